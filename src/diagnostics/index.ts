@@ -1,0 +1,4 @@
+export type { Citation, Diagnostic, LocatedDiagnostic, LocatedRelated, Related, RuleKind, Severity, Waived } from './diagnostic.js';
+export { childOrigin, keyOrigin } from './origin.js';
+export type { Origin, Position, Range } from './origin.js';
+export type { Result } from './result.js';
