@@ -3,12 +3,14 @@
  *
  * `path` is a list of keys; an item of a list stands under its own `id` where it has one, else under its position (from 0).
  * `span` is start and end in the decoded text of the scalar at `path`; only `src/yaml` turns it into a place in the file.
+ * `at` is a place already worked out. Only `src/yaml` sets it, where the fault is in the writing of the file and no path can name it.
  */
 export interface Origin {
   readonly file: string;
   readonly path: readonly (string | number)[];
   readonly part?: 'key' | 'value';
   readonly span?: { readonly start: number; readonly end: number };
+  readonly at?: Range;
 }
 
 /** A place in a source file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
