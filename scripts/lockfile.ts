@@ -41,7 +41,9 @@ export function findMissingPackages(lockfile: Lockfile): readonly MissingPackage
  * platforms it is not for, and fetches it on the one it is for.
  */
 export function completeLockfile<T extends Lockfile>(lockfile: T): T {
-  const added = findMissingPackages(lockfile).map((missing) => [`node_modules/${missing.name}`, describeMissing(lockfile, missing)] as const);
+  const added = findMissingPackages(lockfile).map(
+    (missing) => [`node_modules/${missing.name}`, describeMissing(lockfile, missing)] as const,
+  );
   const entries = [...Object.entries(lockfile.packages), ...added];
   return { ...lockfile, packages: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
@@ -70,7 +72,8 @@ function readPlatform(name: string): { readonly cpu: string; readonly libc?: str
   const words = name.slice(name.indexOf('/') + 1).split('-');
   const os = words.find((word) => systems.includes(word));
   const cpu = words.find((word) => processors.includes(word));
-  if (os === undefined || cpu === undefined) throw new Error(`The name ${name} does not tell its platform. Add its entry to the lockfile by hand.`);
+  if (os === undefined || cpu === undefined)
+    throw new Error(`The name ${name} does not tell its platform. Add its entry to the lockfile by hand.`);
   if (words.includes('musl')) return { cpu, libc: 'musl', os };
   if (words.includes('gnu')) return { cpu, libc: 'glibc', os };
   return { cpu, os };

@@ -12,12 +12,13 @@ const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.me
 
 describe('packages', () => {
   const overrides = Object.values(manifest.overrides).flatMap((value) => (typeof value === 'string' ? [value] : Object.values(value)));
-  it.each([...Object.entries(manifest.dependencies), ...Object.entries(manifest.devDependencies), ...overrides.map((it) => ['override', it])])(
-    'pins %s to the exact version %s',
-    (_name, version) => {
-      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-    },
-  );
+  it.each([
+    ...Object.entries(manifest.dependencies),
+    ...Object.entries(manifest.devDependencies),
+    ...overrides.map((it) => ['override', it]),
+  ])('pins %s to the exact version %s', (_name, version) => {
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
 });
 
 describe('package-lock.json', () => {
@@ -29,12 +30,15 @@ describe('package-lock.json', () => {
     expect(findMissingPackages(lockfile)).toEqual([]);
   });
 
-  it.each(['@myriaddreamin/typst-ts-node-compiler', '@rolldown/binding', '@unrs/resolver-binding', '@esbuild/'])('knows %s for macOS, Windows and Linux', (prefix) => {
-    const systems = Object.entries(lockfile.packages)
-      .filter(([place]) => place.startsWith(`node_modules/${prefix}`))
-      .flatMap(([, { os }]) => os ?? []);
-    expect(systems).toEqual(expect.arrayContaining(['darwin', 'linux', 'win32']));
-  });
+  it.each(['@myriaddreamin/typst-ts-node-compiler', '@rolldown/binding', '@unrs/resolver-binding', '@esbuild/'])(
+    'knows %s for macOS, Windows and Linux',
+    (prefix) => {
+      const systems = Object.entries(lockfile.packages)
+        .filter(([place]) => place.startsWith(`node_modules/${prefix}`))
+        .flatMap(([, { os }]) => os ?? []);
+      expect(systems).toEqual(expect.arrayContaining(['darwin', 'linux', 'win32']));
+    },
+  );
 });
 
 describe('completeLockfile', () => {
@@ -52,8 +56,14 @@ describe('completeLockfile', () => {
     ['native-linux-arm-gnueabihf', { cpu: ['arm'], os: ['linux'] }],
     ['@linux/native-win32-x64-msvc', { cpu: ['x64'], os: ['win32'] }],
   ])('adds %s with its platform, without a hash or an address', (name, platform) => {
-    const completed = completeLockfile({ packages: { 'node_modules/native': parent([name]) } });
-    expect(completed.packages[`node_modules/${name}`]).toEqual({ version: '2.0.0', dev: true, license: 'MIT', optional: true, ...platform });
+    const completed = completeLockfile<Lockfile>({ packages: { 'node_modules/native': parent([name]) } });
+    expect(completed.packages[`node_modules/${name}`]).toEqual({
+      version: '2.0.0',
+      dev: true,
+      license: 'MIT',
+      optional: true,
+      ...platform,
+    });
   });
 
   it('leaves a complete lockfile as it is', () => {
