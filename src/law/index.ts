@@ -1,0 +1,45 @@
+export { annex1ConditionIds, annex1Conditions, type Annex1Condition, type Annex1ConditionId } from './annex-1-conditions.js';
+export { article10RouteIds, article10Routes, type Article10Route, type Article10RouteId } from './article-10.js';
+export { lawfulBases, lawfulBasisIds, type LawfulBasis, type LawfulBasisId } from './bases.js';
+export { cite, dpa2018, duaa2025, ukGdpr, type CitableLaw, type LawCitation } from './citation.js';
+export { confirmedMeanings, type Confirmed } from './confirmed.js';
+export {
+  controllerKindIds,
+  controllerKinds,
+  dpoRequired,
+  publicAuthorityStatus,
+  welshStandards,
+  type ByKind,
+  type ControllerKind,
+  type ControllerKindId,
+} from './controller-kinds.js';
+export { duties, dutiesOn, dutyIds, type Duty, type DutyCondition, type DutyId } from './duties.js';
+export { always, isInForce, type CivilDate, type InForce } from './in-force.js';
+export { lawPack, type LawPack } from './law-pack.js';
+export { nationIds, type NationId } from './nations.js';
+export { provisionPath } from './provision.js';
+export { rightReasonIds, rightsFor, type RightApplies, type RightOutcome, type RightReasonId, type RightsFacts } from './rights-for.js';
+export { rightIds, rightProvisionOn, rightProvisions, type RightId, type RightProvision } from './rights.js';
+export {
+  schedule1Conditions,
+  schedule1Paragraph,
+  schedule1Paragraphs,
+  type PolicyDocumentDuty,
+  type Schedule1Paragraph,
+} from './schedule-1.js';
+export {
+  article9ConditionIds,
+  article9Conditions,
+  specialCategoriesLaw,
+  specialCategoryIds,
+  type Article9Condition,
+  type Article9ConditionId,
+  type SpecialCategoryId,
+} from './special-categories.js';
+export {
+  notUkMechanisms,
+  transferMechanismIds,
+  transferMechanisms,
+  type TransferMechanism,
+  type TransferMechanismId,
+} from './transfers.js';
