@@ -1,0 +1,17 @@
+export type {
+  Block,
+  CalloutBlock,
+  Document,
+  DocumentMeta,
+  Heading,
+  HeadingBlock,
+  Inline,
+  LinkTarget,
+  ListBlock,
+  ListItem,
+  ParagraphBlock,
+  Section,
+  SummaryBlock,
+  SummaryRow,
+  TableBlock,
+} from './document.js';
