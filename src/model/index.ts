@@ -1,0 +1,51 @@
+export { given, isUnanswered, type Answer } from './answer.js';
+export type { Channels, ComplaintRoute, Controller, DataProtectionOfficer, Override } from './controller.js';
+export { standardSections } from './notice.js';
+export type {
+  AutomatedDecision,
+  Change,
+  Contact,
+  DataGroup,
+  DataItem,
+  ExtraSection,
+  Notice,
+  NoticeDates,
+  NoticeStatus,
+  Person,
+  RightRoute,
+  Rights,
+  SensitiveKind,
+  StandardSection,
+  StatedBasis,
+  StatedCondition,
+  Version,
+} from './notice.js';
+export type {
+  Choice,
+  Consent,
+  Cookie,
+  CriminalOffenceCondition,
+  LawfulBasis,
+  LawReference,
+  PolicyDocument,
+  Processing,
+  Provision,
+  Purpose,
+  SpecialCategoryCondition,
+  TopicFacts,
+  Use,
+} from './processing.js';
+export type {
+  OwnTeams,
+  Party,
+  Period,
+  RecipientGroup,
+  Recipients,
+  Retention,
+  RetentionSchedule,
+  SharingWithoutAgreement,
+  Source,
+  Transfer,
+  Transfers,
+} from './sharing.js';
+export type { Prose, Text } from './text.js';
