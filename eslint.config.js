@@ -11,7 +11,16 @@ import tseslint from 'typescript-eslint';
  * - `all`: the command line.
  */
 const drawing = ['diagnostics', 'law', 'prose', 'model', 'facts', 'document'];
-const drawingPackages = ['remark-html', 'nunjucks', '@myriaddreamin/typst-ts-node-compiler', 'fontkit', 'mdast', 'hast', 'unist', 'node:crypto'];
+const drawingPackages = [
+  'remark-html',
+  'nunjucks',
+  '@myriaddreamin/typst-ts-node-compiler',
+  'fontkit',
+  'mdast',
+  'hast',
+  'unist',
+  'node:crypto',
+];
 const pure = ['diagnostics', 'law', 'yaml', 'schema', 'prose', 'model', 'facts', 'document', 'rules', 'render', 'site', 'report'];
 const entry = ['compile.ts', 'index.ts'];
 const machine = ['workspace', 'publish', 'cache', 'workers', 'edit'];
@@ -72,14 +81,20 @@ const banned = {
     selector: 'MemberExpression[property.name=/^(localeCompare|toLocale.*)$/]',
     message: 'The outcome depends on the machine. Sort by code point; take month names and plurals from the phrase files.',
   },
-  chance: { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'The same input gives the same output, always.' },
+  chance: {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'The same input gives the same output, always.',
+  },
 };
 const everywhere = [banned.doubleCast];
 const inSource = [...everywhere, banned.class, banned.defaultExport];
 const belowCli = [...inSource, banned.today, banned.now, banned.localTime, banned.locale, banned.chance];
 const restrictedSyntax = { nothing: [...belowCli, banned.dynamicImport], machine: belowCli, all: inSource };
 
-const machineGlobals = ['process', 'console', 'Intl', 'performance'].map((name) => ({ name, message: 'Only src/cli may use it. Hand in what is needed.' }));
+const machineGlobals = ['process', 'console', 'Intl', 'performance'].map((name) => ({
+  name,
+  message: 'Only src/cli may use it. Hand in what is needed.',
+}));
 const outsideGlobals = ['fetch', 'WebSocket', 'setTimeout', 'setInterval', 'setImmediate', 'navigator'].map((name) => ({
   name,
   message: 'This folder is a pure pass over plain data: it does not touch the machine.',
@@ -91,13 +106,20 @@ function patternFor(layer) {
 }
 
 function restrictedPackages({ reach, packages, typesOnly = [] }) {
-  const types = typesOnly.map((folder) => ({ regex: `^(\\.\\./)+${folder}/`, allowTypeImports: true, message: 'Only its types may be used here.' }));
+  const types = typesOnly.map((folder) => ({
+    regex: `^(\\.\\./)+${folder}/`,
+    allowTypeImports: true,
+    message: 'Only its types may be used here.',
+  }));
   if (reach === 'all') return types;
   if (reach === 'machine') {
     return [...types, { regex: '^(commander|(node:)?(process|console))(/|$)', message: 'Only src/cli talks to the command line.' }];
   }
   const allowed = packages.map((name) => `(?!${name}(/|$))`).join('');
-  return [...types, { regex: `^(?!\\.{1,2}/)${allowed}`, message: 'This folder may not use that package: see "layers" in eslint.config.js.' }];
+  return [
+    ...types,
+    { regex: `^(?!\\.{1,2}/)${allowed}`, message: 'This folder may not use that package: see "layers" in eslint.config.js.' },
+  ];
 }
 
 /** The whole configuration for the checkout at `root`. */
@@ -135,7 +157,7 @@ export function configFor(root) {
         'import-x/no-restricted-paths': ['error', { basePath: root, zones: [...zones, outside] }],
         '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true }],
         '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-        '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+        '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
         '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
         '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       },

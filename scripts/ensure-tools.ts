@@ -20,6 +20,10 @@ function findMissing(): readonly Tool[] {
   return tools.filter(({ find }) => find() === undefined);
 }
 
+function mayInstall(): boolean {
+  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+}
+
 function install(packages: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const aptGet = (...words: readonly string[]): void => {
@@ -31,8 +35,7 @@ function install(packages: readonly string[]): void {
 }
 
 const wanted = findMissing();
-const isRoot = process.getuid?.() === 0;
-if (wanted.length > 0 && isRoot) install(wanted.map(({ debianPackage }) => debianPackage));
+if (wanted.length > 0 && mayInstall()) install(wanted.map(({ debianPackage }) => debianPackage));
 
 const missing = wanted.length > 0 ? findMissing() : [];
 if (missing.length > 0) {

@@ -6,13 +6,17 @@ import { delimiter, join } from 'node:path';
 export const oldestJava = 17;
 
 const browserNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const browserPlaces = ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const browserPlaces = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The Chromium to test with: `CHROMIUM_PATH` where it is set, else the first on the path; `undefined` where there is none. */
 export function findChromium(env: Environment = process.env): string | undefined {
-  if (env['CHROMIUM_PATH'] !== undefined && env['CHROMIUM_PATH'] !== '') return isProgram(env['CHROMIUM_PATH']) ? env['CHROMIUM_PATH'] : undefined;
+  if (env['CHROMIUM_PATH'] !== undefined && env['CHROMIUM_PATH'] !== '')
+    return isProgram(env['CHROMIUM_PATH']) ? env['CHROMIUM_PATH'] : undefined;
   return [...onPath(browserNames, env), ...browserPlaces].find(isProgram);
 }
 

@@ -61,8 +61,8 @@ describe('ensure-tools', () => {
   it('fails with one line that names what is missing and how to get it', () => {
     const { status, stderr } = run({ PATH: folder('empty'), CHROMIUM_PATH: folder('nowhere') });
     expect(status).toBe(1);
-    expect(String(stderr).trimEnd().split('\n').at(-1)).toBe(
-      'The tests need Chromium (or its place in CHROMIUM_PATH) and a Java development kit, version 17 or newer. On Debian or Ubuntu: sudo apt-get install chromium default-jdk-headless',
+    expect(stderr).toBe(
+      'The tests need Chromium (or its place in CHROMIUM_PATH) and a Java development kit, version 17 or newer. On Debian or Ubuntu: sudo apt-get install chromium default-jdk-headless\n',
     );
   });
 
