@@ -1,3 +1,4 @@
+import { citedLaws } from './cited-laws.js';
 import { cite, type LawCitation } from './citation.js';
 import type { Confirmed } from './confirmed.js';
 import type { InForce } from './in-force.js';
@@ -35,8 +36,7 @@ function condition(...paragraphs: readonly number[]): Annex1Condition {
   const place = paragraphs.length === 1 ? 'paragraph' : 'paragraphs';
   return {
     paragraphs,
-    // Annexes have no address form that was seen to work, so the citation leads to the whole UK GDPR.
-    citation: cite({ title: 'UK GDPR', path: 'eur/2016/679' }, `Annex 1 ${place} ${paragraphs.join(' and ')}`),
+    citation: cite(citedLaws.ukGdpr, `Annex 1 ${place} ${paragraphs.join(' and ')}`),
     inForce: { from: '2026-02-05' },
     confirmed: 'statute-read',
   };

@@ -1,3 +1,4 @@
+import { citedLaws } from './cited-laws.js';
 import { provisionPath } from './provision.js';
 
 /** A place in the law as printed, and its address. */
@@ -11,10 +12,6 @@ export interface CitableLaw {
   readonly title: string;
   readonly path: string;
 }
-
-const ukGdprLaw: CitableLaw = { title: 'UK GDPR', path: 'eur/2016/679' };
-const dpa2018Law: CitableLaw = { title: 'Data Protection Act 2018', path: 'ukpga/2018/12' };
-const duaa2025Law: CitableLaw = { title: 'Data (Use and Access) Act 2025', path: 'ukpga/2025/18' };
 
 /**
  * Cites a law, or one provision of it. A provision in a form we do not know keeps its words and leads to the whole law.
@@ -33,7 +30,7 @@ export function cite(law: CitableLaw, provision?: string): LawCitation {
  * @example ukGdpr('13(2)(a)') // UK GDPR Article 13(2)(a)
  */
 export function ukGdpr(article: string): LawCitation {
-  return { label: `UK GDPR Article ${article}`, url: cite(ukGdprLaw, `article ${article}`).url };
+  return { label: `${citedLaws.ukGdpr.title} Article ${article}`, url: cite(citedLaws.ukGdpr, `article ${article}`).url };
 }
 
 /**
@@ -42,12 +39,12 @@ export function ukGdpr(article: string): LawCitation {
  * @example dpa2018('Schedule 1 paragraph 18')
  */
 export function dpa2018(provision: string): LawCitation {
-  return cite(dpa2018Law, provision);
+  return cite(citedLaws.dpa2018, provision);
 }
 
 /** Cites the Data (Use and Access) Act 2025, which changed the UK GDPR and the Data Protection Act 2018. */
 export function duaa2025(provision: string): LawCitation {
-  return cite(duaa2025Law, provision);
+  return cite(citedLaws.duaa2025, provision);
 }
 
 const site = 'https://www.legislation.gov.uk';

@@ -1,3 +1,4 @@
+import { citedLaws } from './cited-laws.js';
 import { cite, dpa2018, ukGdpr, type LawCitation } from './citation.js';
 import type { Confirmed } from './confirmed.js';
 import type { NationId } from './nations.js';
@@ -34,8 +35,6 @@ export interface ControllerKind {
   readonly note?: string;
 }
 
-const freedomOfInformationAct = { title: 'Freedom of Information Act 2000', path: 'ukpga/2000/36' };
-
 /** Every kind of controller by id. */
 export const controllerKinds: Readonly<Record<ControllerKindId, ControllerKind>> = {
   'principal-council': { ...authority(), confirmed: 'secondary' },
@@ -64,7 +63,7 @@ export const controllerKinds: Readonly<Record<ControllerKindId, ControllerKind>>
   'council-company': {
     publicAuthority: 'depends',
     dpoRequired: 'depends',
-    citation: cite(freedomOfInformationAct, 'section 6'),
+    citation: cite(citedLaws.foia2000, 'section 6'),
     confirmed: 'unverified',
     note: 'A company that public authorities own in full counts as one of them; a company owned in part may not.',
   },
@@ -98,5 +97,5 @@ function authority(): ControllerKind {
 }
 
 function outsideTheLists(): ControllerKind {
-  return { publicAuthority: 'no', dpoRequired: 'no', citation: cite(freedomOfInformationAct, 'Schedule 1'), confirmed: 'unverified' };
+  return { publicAuthority: 'no', dpoRequired: 'no', citation: cite(citedLaws.foia2000, 'Schedule 1'), confirmed: 'unverified' };
 }

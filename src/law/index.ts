@@ -1,3 +1,5 @@
+export { abolishedBodies, type AbolishedBody } from './abolished-bodies.js';
+export { adequatePlaces, findAdequatePlace, type AdequatePlace } from './adequacy.js';
 export { annex1ConditionIds, annex1Conditions, type Annex1Condition, type Annex1ConditionId } from './annex-1-conditions.js';
 export { article10RouteIds, article10Routes, type Article10Route, type Article10RouteId } from './article-10.js';
 export { lawfulBases, lawfulBasisIds, type LawfulBasis, type LawfulBasisId } from './bases.js';
@@ -43,3 +45,9 @@ export {
   type TransferMechanism,
   type TransferMechanismId,
 } from './transfers.js';
+export { lawChanges, type LawChange } from './changes.js';
+export { obsoleteRegulatorTexts, obsoleteRegulatorTextsOn, type ObsoleteRegulatorText } from './obsolete-regulator.js';
+export { omittedArticles, omittedArticlesOn, type OmittedArticle } from './omitted-articles.js';
+export { regulatorChange, regulatorOn, regulators, type Regulator, type RegulatorFact } from './regulator.js';
+export type { Extent, Statute, StatuteUse } from './statute.js';
+export { findStatute, statutes } from './statutes.js';

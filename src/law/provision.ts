@@ -11,7 +11,7 @@
  */
 export function provisionPath(lawPath: string, provision: string): string | undefined {
   const words = provision.trim().replace(/\s+/g, ' ');
-  return numberedPath(lawPath, words) ?? schedulePath(words) ?? partPath(lawPath, words);
+  return numberedPath(lawPath, words) ?? schedulePath(words) ?? partPath(lawPath, words) ?? annexPath(lawPath, words);
 }
 
 const primary = /^(ukpga|ukla|asp|asc|anaw|mwa|nia)\//;
@@ -63,4 +63,10 @@ function toRoman(part: string): string {
   const value = Number(digits);
   const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][value % 10] ?? '';
   return 'X'.repeat(Math.floor(value / 10)) + ones + (letter ?? '');
+}
+
+/** Annexes have pages, their paragraphs have none. */
+function annexPath(lawPath: string, words: string): string | undefined {
+  const found = /^annex (\d+)(?: paragraphs? [\d, and]+)?$/i.exec(words)?.[1];
+  return found !== undefined && retained.test(lawPath) ? `annex/${found}` : undefined;
 }

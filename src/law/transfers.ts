@@ -1,3 +1,4 @@
+import { citedLaws } from './cited-laws.js';
 import { cite, ukGdpr, type LawCitation } from './citation.js';
 import type { Confirmed } from './confirmed.js';
 import { always, type InForce } from './in-force.js';
@@ -64,7 +65,7 @@ export const notUkMechanisms: readonly { readonly id: string; readonly citation:
   { id: 'eu-standard-clauses-alone', citation: ukGdpr('46'), confirmed: 'secondary' },
   {
     id: 'data-privacy-framework-without-uk-extension',
-    citation: cite({ title: 'Data Protection (Adequacy) (United States of America) Regulations 2023', path: 'uksi/2023/1028' }),
+    citation: cite(citedLaws.usAdequacy2023),
     confirmed: 'secondary',
   },
 ];
