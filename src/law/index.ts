@@ -3,7 +3,9 @@ export { adequatePlaces, findAdequatePlace, type AdequatePlace } from './adequac
 export { annex1ConditionIds, annex1Conditions, type Annex1Condition, type Annex1ConditionId } from './annex-1-conditions.js';
 export { article10RouteIds, article10Routes, type Article10Route, type Article10RouteId } from './article-10.js';
 export { lawfulBases, lawfulBasisIds, type LawfulBasis, type LawfulBasisId } from './bases.js';
+export { lawChanges, type LawChange } from './changes.js';
 export { cite, dpa2018, duaa2025, ukGdpr, type CitableLaw, type LawCitation } from './citation.js';
+export { citedLaws } from './cited-laws.js';
 export { confirmedMeanings, type Confirmed } from './confirmed.js';
 export {
   controllerKindIds,
@@ -19,7 +21,10 @@ export { duties, dutiesOn, dutyIds, type Duty, type DutyCondition, type DutyId }
 export { always, isInForce, type CivilDate, type InForce } from './in-force.js';
 export { lawPack, type LawPack } from './law-pack.js';
 export { nationIds, type NationId } from './nations.js';
+export { obsoleteRegulatorTexts, obsoleteRegulatorTextsOn, type ObsoleteRegulatorText } from './obsolete-regulator.js';
+export { omittedArticles, omittedArticlesOn, type OmittedArticle } from './omitted-articles.js';
 export { provisionPath } from './provision.js';
+export { regulatorChange, regulatorOn, regulators, type Regulator, type RegulatorFact } from './regulator.js';
 export { rightReasonIds, rightsFor, type RightApplies, type RightOutcome, type RightReasonId, type RightsFacts } from './rights-for.js';
 export { rightIds, rightProvisionOn, rightProvisions, type RightId, type RightProvision } from './rights.js';
 export {
@@ -38,6 +43,10 @@ export {
   type Article9ConditionId,
   type SpecialCategoryId,
 } from './special-categories.js';
+export type { Extent, Statute, StatuteUse } from './statute.js';
+export { findStatute, statutes } from './statutes.js';
+export { tellingExceptionIds, tellingExceptions, type TellingException, type TellingExceptionId } from './telling-exceptions.js';
+export { complaintAcknowledgement, requestAnswer, type TimeLimit } from './time-limits.js';
 export {
   notUkMechanisms,
   transferMechanismIds,
@@ -45,9 +54,3 @@ export {
   type TransferMechanism,
   type TransferMechanismId,
 } from './transfers.js';
-export { lawChanges, type LawChange } from './changes.js';
-export { obsoleteRegulatorTexts, obsoleteRegulatorTextsOn, type ObsoleteRegulatorText } from './obsolete-regulator.js';
-export { omittedArticles, omittedArticlesOn, type OmittedArticle } from './omitted-articles.js';
-export { regulatorChange, regulatorOn, regulators, type Regulator, type RegulatorFact } from './regulator.js';
-export type { Extent, Statute, StatuteUse } from './statute.js';
-export { findStatute, statutes } from './statutes.js';
