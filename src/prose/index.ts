@@ -1,0 +1,3 @@
+export { noticeId } from './check-address.js';
+export { parseProse } from './parse-prose.js';
+export type { Offsets, ProseBlock, ProseInline, ProseItem, ProseList } from './tree.js';

@@ -1,0 +1,233 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { distance } from 'fastest-levenshtein';
+import type { Diagnostic } from '../diagnostics/index.js';
+import { originAt, rawScalar, type YamlFile } from '../yaml/index.js';
+import { isRecord } from './json.js';
+
+/** One fault that ajv found, in our words and at its place. */
+export function describeFault(fault: ErrorObject, file: YamlFile): Diagnostic {
+  const positions = toPositions(fault.instancePath, file.value);
+  const at = (words: Words, part?: 'key' | 'value', key?: string): Diagnostic => ({
+    severity: 'error',
+    ...words,
+    origin: originAt(file, key === undefined ? positions : [...positions, key], part),
+  });
+  const field = nameOf(positions);
+  const schema: unknown = fault.parentSchema;
+  switch (fault.keyword) {
+    case 'additionalProperties': {
+      const key = String(fault.params['additionalProperty']);
+      return at(unknownProperty(key, field, schema), 'key', key);
+    }
+    case 'required':
+      return at(missingProperty(String(fault.params['missingProperty']), field, schema), 'key');
+    case 'type':
+      return at(wrongType(field, fault.params['type'], fault.data, rawScalar(file, originAt(file, positions)), schema));
+    case 'enum':
+    case 'const': {
+      const allowed: unknown = fault.keyword === 'enum' ? fault.params['allowedValues'] : [fault.params['allowedValue']];
+      return at(unknownValue(field, fault.data, (Array.isArray(allowed) ? allowed : []).map(String)));
+    }
+    case 'format':
+      return at(wrongFormat(String(fault.params['format']), String(fault.data)));
+    case 'propertyNames':
+      return at(wrongForm(String(fault.params['propertyName']), field, schema), 'key', String(fault.params['propertyName']));
+    case 'minItems':
+      return at({ code: 'schema/empty-list', message: `The list under ${field} is empty.`, hint: 'Add an item, or take the line out.' });
+    case 'minLength':
+    case 'minProperties':
+      return at({ code: 'schema/empty-text', message: `${capital(field)} is empty.`, hint: 'Write the text, or take the line out.' });
+    case 'pattern':
+      return at(wrongForm(String(fault.data), field, schema));
+    default:
+      return at({ code: 'schema/wrong-form', message: `${capital(field)} does not have the form we need.`, ...describe(schema) });
+  }
+}
+
+type Words = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'suggestions'>;
+
+function unknownProperty(key: string, field: string, schema: unknown): Words {
+  const known = isRecord(schema) && isRecord(schema['properties']) ? Object.keys(schema['properties']) : [];
+  return {
+    code: 'schema/unknown-property',
+    message: `There is no field called “${key}” ${field === 'the file' ? 'in this kind of file' : `under ${field}`}.`,
+    hint: `Fairnotice would leave it out in silence, so it stops here. The fields allowed here are: ${known.join(', ')}.`,
+    ...meant(key, known),
+  };
+}
+
+function missingProperty(key: string, field: string, schema: unknown): Words {
+  const property = isRecord(schema) && isRecord(schema['properties']) ? schema['properties'][key] : undefined;
+  const about = describe(property).hint;
+  return {
+    code: 'schema/missing-property',
+    message: `“${key}” is missing ${field === 'the file' ? 'from this file' : `from ${field}`}.`,
+    hint: about ? `Add it. ${about}` : 'Add it.',
+  };
+}
+
+/** A value of the wrong sort. `raw` is what was typed: a phone number read as a number has lost its zero in `value`. */
+function wrongType(field: string, wanted: unknown, value: unknown, raw: string | undefined, schema: unknown): Words {
+  const sorts = (Array.isArray(wanted) ? wanted : [wanted]).map(String);
+  const { hint } = describe(schema);
+  const message = `${capital(field)} should be ${orList(sorts.map((sort) => sortNames[sort] ?? sort))}, but it is ${sortOf(value)}.`;
+  if (sorts.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
+    const typed = raw ?? String(value);
+    return {
+      code: 'schema/wrong-type',
+      message,
+      hint: `YAML reads ${typed} as ${sortOf(value)} and may change it: a zero at the start is lost. Put it in quotes: "${typed}".`,
+    };
+  }
+  if (value === null)
+    return { code: 'schema/wrong-type', message: `${capital(field)} is empty.`, hint: hint ?? 'Write a value, or take the line out.' };
+  return { code: 'schema/wrong-type', message, hint: [shapeAdvice(sorts, value), hint].filter(Boolean).join(' ') || undefined };
+}
+
+function shapeAdvice(sorts: readonly string[], value: unknown): string | undefined {
+  if (sorts.includes('array') && !Array.isArray(value)) return 'Start each item on a line of its own with a hyphen and a space.';
+  if (sorts.includes('string') && isRecord(value)) return 'If the text holds a colon and a space, put the whole text in quotes.';
+  return undefined;
+}
+
+function unknownValue(field: string, value: unknown, allowed: readonly string[]): Words {
+  const given = typeof value === 'string' ? value : JSON.stringify(value);
+  return {
+    code: 'schema/unknown-value',
+    message: `“${given}” is not a value that ${field} can have.`,
+    hint: allowed.length === 1 ? `Write ${String(allowed[0])}.` : `Use one of: ${allowed.join(', ')}.`,
+    ...meant(given, allowed),
+  };
+}
+
+function wrongFormat(format: string, value: string): Words {
+  const family = format.replace(/-or-not-stated$/, '');
+  const orNotStated = format === family ? '' : ' If nobody has said, write not-stated.';
+  switch (family) {
+    case 'civil-date': {
+      const turned = turnDate(value);
+      return {
+        code: 'schema/not-a-date',
+        message: `“${value}” is not a date we can read.`,
+        hint: `Write the year first, then month and day, each in figures: 2026-11-21.${orNotStated}`,
+        ...(turned ? { suggestions: [turned] } : {}),
+      };
+    }
+    case 'period':
+      return {
+        code: 'schema/not-a-period',
+        message: `“${value}” is not a length of time we can read.`,
+        hint: `Write a number and a unit, such as "6 years" or "18 months", or permanent, or until superseded. Words such as “as long as necessary” are not a period: use criteria to say how the time is decided.${orNotStated}`,
+      };
+    case 'web-address':
+      return {
+        code: 'schema/not-a-web-address',
+        message: `“${value}” is not a web address.`,
+        hint: `Write the whole address, starting with https://.${orNotStated}`,
+        ...(/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(value) ? { suggestions: [`https://${value}`] } : {}),
+      };
+    case 'email-address':
+      return {
+        code: 'schema/not-an-email-address',
+        message: `“${value}” is not an email address.`,
+        hint: 'Write it like name@example.org.',
+      };
+    case 'phone-number':
+      return {
+        code: 'schema/not-a-phone-number',
+        message: `“${value}” is not a phone number.`,
+        hint: 'Use figures and spaces only, in quotes: "01234 567 890".',
+      };
+    default:
+      return { code: 'schema/wrong-form', message: `“${value}” does not have the form we need.` };
+  }
+}
+
+/** A date typed day first, such as 01/12/2022 or 1.12.2022, turned to year first. In the UK the day comes before the month. */
+function turnDate(value: string): string | undefined {
+  const match = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(value.trim());
+  if (!match) return undefined;
+  const [, day = '', month = '', year = ''] = match;
+  return Number(month) > 12 ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function wrongForm(value: string, field: string, schema: unknown): Words {
+  const pattern = isRecord(schema) ? schema['pattern'] : undefined;
+  if (typeof pattern === 'string' && pattern.startsWith('^[a-z0-9]+(-')) {
+    return {
+      code: 'schema/not-an-id',
+      message: `“${value}” cannot be used as an id.`,
+      hint: 'An id has small letters, digits and single hyphens only, such as about-you.',
+    };
+  }
+  if (/[\r\n]/.test(value)) {
+    return { code: 'schema/more-than-one-line', message: `${capital(field)} must be one line.`, hint: 'Take the line break out.' };
+  }
+  if (value.trim() === '')
+    return { code: 'schema/empty-text', message: `${capital(field)} is empty.`, hint: 'Write the text, or take the line out.' };
+  return { code: 'schema/wrong-form', message: `“${value}” does not have the form that ${field} needs.`, ...describe(schema) };
+}
+
+/** The words that were probably meant, nearest first. */
+function meant(word: string, known: readonly string[]): Pick<Words, 'suggestions'> {
+  const near = known
+    .map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ candidate, steps }) => steps <= Math.max(1, Math.floor(candidate.length / 3)))
+    .sort((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1));
+  return near[0] ? { suggestions: [near[0].candidate] } : {};
+}
+
+function describe(schema: unknown): { readonly hint?: string } {
+  return isRecord(schema) && typeof schema['description'] === 'string' ? { hint: schema['description'] } : {};
+}
+
+const sortNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  object: 'a group of fields',
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  number: 'a number',
+};
+
+function sortOf(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  if (typeof value === 'string') return 'text';
+  return typeof value === 'boolean' ? 'true or false' : 'a number';
+}
+
+/** What to call the place: the nearest field name, and the position in a list. */
+function nameOf(positions: readonly (string | number)[]): string {
+  const last = positions.at(-1);
+  if (last === undefined) return 'the file';
+  if (typeof last === 'string') return `“${last}”`;
+  const list = positions.findLast((step) => typeof step === 'string');
+  return `item ${String(last + 1)} of “${list ?? 'the list'}”`;
+}
+
+/** JSON Pointer (RFC 6901) to keys and positions: a number is a position only where the value there is a list. */
+function toPositions(pointer: string, root: unknown): (string | number)[] {
+  let value = root;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => {
+      const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+      if (Array.isArray(value)) {
+        value = (value as unknown[])[Number(key)];
+        return Number(key);
+      }
+      value = isRecord(value) ? value[key] : undefined;
+      return key;
+    });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function orList(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${String(items.at(-1))}`;
+}

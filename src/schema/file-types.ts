@@ -1,0 +1,41 @@
+import type {
+  ControllerInput,
+  DataCategoriesInput,
+  LegislationInput,
+  NoticeInput,
+  PeopleInput,
+  RecipientsInput,
+  RetentionRegisterInput,
+  SecurityMeasuresInput,
+  SiteInput,
+  TopicsInput,
+  WaiversInput,
+} from './types.generated.js';
+
+/** The kinds of files in a workspace, by the name of their schema, and what each holds. */
+export interface FileTypes {
+  notice: NoticeInput;
+  controller: ControllerInput;
+  site: SiteInput;
+  waivers: WaiversInput;
+  recipients: RecipientsInput;
+  'data-categories': DataCategoriesInput;
+  people: PeopleInput;
+  topics: TopicsInput;
+  retention: RetentionRegisterInput;
+  legislation: LegislationInput;
+  'security-measures': SecurityMeasuresInput;
+}
+
+/** The registers: maps from id to entry. */
+export const registerKinds = [
+  'recipients',
+  'data-categories',
+  'people',
+  'topics',
+  'retention',
+  'legislation',
+  'security-measures',
+] as const;
+
+export type RegisterKind = (typeof registerKinds)[number];

@@ -1,0 +1,3 @@
+export { registerKinds, type FileTypes, type RegisterKind } from './file-types.js';
+export { createValidator, type Validator } from './validator.js';
+export type * from './types.generated.js';

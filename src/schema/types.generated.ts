@@ -1,0 +1,940 @@
+/* Made from schema/*.schema.json by `npm run generate`. Do not edit. */
+
+export type Line = string | LineInLanguages;
+export type Id = string;
+export type WebAddress = string;
+export type PhoneNumber = string;
+export type EmailAddress = string;
+export type ComplaintRoute =
+  | 'not-stated'
+  | {
+      how?: Prose;
+      team?: Line;
+      phone?: PhoneNumber;
+      phoneHours?: Line;
+      textRelay?: PhoneNumber;
+      sms?: PhoneNumber;
+      bsl?: WebAddress;
+      email?: EmailAddress;
+      form?: WebAddress;
+      page?: WebAddress;
+      /**
+       * @minItems 1
+       */
+      address?: Line[];
+      inPerson?: Line;
+    };
+export type Prose = string | ProseInLanguages;
+export type Right =
+  | 'access'
+  | 'rectification'
+  | 'erasure'
+  | 'restriction'
+  | 'portability'
+  | 'objection'
+  | 'marketing-objection'
+  | 'withdraw-consent'
+  | 'automated-decision-safeguards'
+  | 'complain-to-controller'
+  | 'complain-to-regulator';
+export type Sources =
+  | 'not-stated'
+  | Source[]
+  | {
+      /**
+       * @minItems 1
+       */
+      only: Source[];
+    };
+export type IdsOrAll = 'all' | Id[];
+export type Recipients =
+  | ('none' | 'not-stated')
+  | {
+      /**
+       * @minItems 1
+       */
+      ourTeams?: {
+        heading?: Line;
+        /**
+         * @minItems 1
+         */
+        teams: Line[];
+        when?: Line;
+      }[];
+      outside?: ('none' | 'not-stated') | RecipientGroup[];
+      terms?: Prose;
+      needToKnow?: Prose;
+    };
+export type LineOrNotStated = string | LineInLanguages;
+export type Transfers =
+  | ('none' | 'not-stated')
+  | {
+      routine: ('none' | 'not-stated') | Transfer[];
+      /**
+       * @minItems 1
+       */
+      exceptions?: Transfer[];
+      note?: Prose;
+    };
+export type Retention =
+  | 'not-stated'
+  | RetentionRow[]
+  | {
+      /**
+       * @minItems 1
+       */
+      only: RetentionRow[];
+    };
+export type PeriodOrNotStated = string;
+export type WebAddressOrNotStated = string;
+export type AutomatedDecisions = ('none' | 'not-stated') | AutomatedDecision[];
+export type ProseOrNotStated = string | ProseInLanguages;
+export type SecurityList =
+  | 'not-stated'
+  | (
+      | string
+      | {
+          measure: Prose;
+        }
+    )[]
+  | {
+      /**
+       * @minItems 1
+       */
+      only: Id[];
+    };
+export type Contacts =
+  | 'not-stated'
+  | Contact[]
+  | {
+      /**
+       * @minItems 1
+       */
+      only: Contact[];
+    };
+export type Sections =
+  | ExtraSection[]
+  | {
+      /**
+       * @minItems 1
+       */
+      only: ExtraSection[];
+    };
+export type SpecialCategory =
+  | 'racial-or-ethnic-origin'
+  | 'political-opinions'
+  | 'religious-or-philosophical-beliefs'
+  | 'trade-union-membership'
+  | 'genetic-data'
+  | 'biometric-data'
+  | 'health'
+  | 'sex-life'
+  | 'sexual-orientation';
+export type Date = string;
+export type NoticeId = string;
+export type SensitiveKind =
+  | 'racial-or-ethnic-origin'
+  | 'political-opinions'
+  | 'religious-or-philosophical-beliefs'
+  | 'trade-union-membership'
+  | 'genetic-data'
+  | 'biometric-data'
+  | 'health'
+  | 'sex-life'
+  | 'sexual-orientation'
+  | 'criminal-offence';
+export type LawfulBases = 'not-stated' | LawfulBasis[];
+export type SpecialCategoryConditions = ('none' | 'not-stated') | SpecialCategoryCondition[];
+export type PolicyDocument =
+  | 'not-stated'
+  | {
+      title: Line;
+      url?: WebAddress;
+      reference?: string;
+    };
+export type CriminalOffenceConditions = ('none' | 'not-stated') | CriminalOffenceCondition[];
+export type Provision =
+  | 'not-stated'
+  | {
+      requirement: 'statutory' | 'contractual' | 'to-enter-contract' | 'needed-for-service' | 'optional' | 'not-stated';
+      obliged?: boolean;
+      consequence?: ProseOrNotStated;
+      ifNotObtained?: Prose;
+    };
+export type DateOrNotStated = string;
+export type WaiversInput = {
+  rule: Id;
+  notice?: NoticeId;
+  controller?: Id;
+  register?: Id;
+  at?: string;
+  reason: string;
+  approvedBy: string;
+  until: Date;
+  dpoAdvice?: string;
+}[];
+/**
+ * @minItems 1
+ *
+ * This interface was referenced by `WorkspaceFiles`'s JSON-Schema
+ * via the `definition` "Ids".
+ */
+export type Ids = Id[];
+
+export interface WorkspaceFiles {
+  ControllerInput?: ControllerInput;
+  DataCategoriesInput?: DataCategoriesInput;
+  LegislationInput?: LegislationInput;
+  NoticeInput?: NoticeInput;
+  PeopleInput?: PeopleInput;
+  RecipientsInput?: RecipientsInput;
+  RetentionRegisterInput?: RetentionRegisterInput;
+  SecurityMeasuresInput?: SecurityMeasuresInput;
+  SiteInput?: SiteInput;
+  TopicsInput?: TopicsInput;
+  WaiversInput?: WaiversInput;
+}
+export interface ControllerInput {
+  name: Line;
+  shortName?: Line;
+  kind:
+    | 'principal-council'
+    | 'parish-council'
+    | 'maintained-school'
+    | 'academy'
+    | 'nhs-body'
+    | 'police'
+    | 'fire'
+    | 'combined-authority'
+    | 'statutory-officer'
+    | 'councillor'
+    | 'council-company'
+    | 'other';
+  nation: 'england' | 'wales' | 'scotland' | 'northern-ireland';
+  publicAuthority?: {
+    value: boolean;
+    reason: string;
+  };
+  dpoRequired?: {
+    value: boolean;
+    reason: string;
+  };
+  hostedBy?: Id;
+  website?: WebAddress;
+  contact?: 'not-stated' | Channels;
+  dpo?:
+    | ('none' | 'not-stated')
+    | {
+        title?: Line;
+        providedBy?: Line;
+        phone?: PhoneNumber;
+        phoneHours?: Line;
+        textRelay?: PhoneNumber;
+        sms?: PhoneNumber;
+        bsl?: WebAddress;
+        email?: EmailAddress;
+        form?: WebAddress;
+        page?: WebAddress;
+        /**
+         * @minItems 1
+         */
+        address?: Line[];
+        inPerson?: Line;
+      };
+  complaints?: ComplaintRoute;
+  rights?: RightsRoutes;
+  icoRegistration?: string;
+  /**
+   * @minItems 1
+   */
+  source?: string[];
+  inherited?: {
+    urgentHelp?: Prose;
+    sources?: Sources;
+    recipients?: Recipients;
+    sharingWithoutAgreement?: SharingWithoutAgreement;
+    transfers?: Transfers;
+    retention?: Retention;
+    automatedDecisions?: AutomatedDecisions;
+    security?: SecurityList;
+    contacts?: Contacts;
+    howToAsk?: Prose;
+    sections?: Sections;
+  };
+}
+export interface LineInLanguages {
+  en?: string;
+  cy?: string;
+}
+export interface Channels {
+  phone?: PhoneNumber;
+  phoneHours?: Line;
+  textRelay?: PhoneNumber;
+  sms?: PhoneNumber;
+  bsl?: WebAddress;
+  email?: EmailAddress;
+  form?: WebAddress;
+  page?: WebAddress;
+  /**
+   * @minItems 1
+   */
+  address?: Line[];
+  inPerson?: Line;
+}
+export interface ProseInLanguages {
+  en?: string;
+  cy?: string;
+}
+export interface RightsRoutes {
+  /**
+   * @minItems 1
+   */
+  routes?: {
+    right:
+      | 'access'
+      | 'rectification'
+      | 'erasure'
+      | 'restriction'
+      | 'portability'
+      | 'objection'
+      | 'marketing-objection'
+      | 'withdraw-consent'
+      | 'automated-decision-safeguards'
+      | 'others';
+    to?: Id;
+    how?: Prose;
+    phone?: PhoneNumber;
+    phoneHours?: Line;
+    textRelay?: PhoneNumber;
+    sms?: PhoneNumber;
+    bsl?: WebAddress;
+    email?: EmailAddress;
+    form?: WebAddress;
+    page?: WebAddress;
+    /**
+     * @minItems 1
+     */
+    address?: Line[];
+    inPerson?: Line;
+  }[];
+  /**
+   * @minItems 1
+   */
+  notes?: {
+    right: Right;
+    text: Prose;
+  }[];
+  introduction?: Prose;
+}
+export interface Source {
+  /**
+   * @minItems 1
+   */
+  who: (
+    | string
+    | {
+        name: Line;
+        url?: WebAddress;
+      }
+  )[];
+  supplies?: Line;
+  public?: boolean;
+  people?: IdsOrAll;
+}
+export interface RecipientGroup {
+  id?: Id;
+  heading?: Line;
+  /**
+   * @minItems 1
+   */
+  who: (
+    | string
+    | {
+        name: Line;
+        url?: WebAddress;
+      }
+  )[];
+  role?: 'controller' | 'joint-controller' | 'processor' | 'not-stated';
+  direction?: 'we-give' | 'they-give' | 'both';
+  list?: 'complete' | 'examples';
+  when?: Line;
+  why?: Line;
+  supplies?: Line;
+  people?: IdsOrAll;
+  agreement?: Line;
+  firstLayer?: boolean;
+}
+export interface SharingWithoutAgreement {
+  usually?: Prose;
+  /**
+   * @minItems 1
+   */
+  when?: Line[];
+  whoDecides?: LineOrNotStated;
+  asksFirst?: Prose;
+  told?: Prose;
+  recorded?: boolean;
+}
+export interface Transfer {
+  when?: Line;
+  country?: LineOrNotStated;
+  recipient?: Line;
+  mechanism?:
+    | 'uk-adequacy'
+    | 'idta'
+    | 'uk-addendum'
+    | 'uk-bcr'
+    | 'public-instrument'
+    | 'art49-explicit-consent'
+    | 'art49-contract'
+    | 'art49-public-interest'
+    | 'art49-legal-claims'
+    | 'art49-vital-interests'
+    | 'art49-register'
+    | 'not-stated';
+  protection?: Prose;
+  copy?: Prose;
+}
+export interface RetentionRow {
+  id?: Id;
+  class?: Id;
+  records?: Line;
+  period?: PeriodOrNotStated;
+  from?: LineOrNotStated;
+  /**
+   * @minItems 1
+   */
+  alternatives?: {
+    when: Line;
+    period: PeriodOrNotStated;
+  }[];
+  extension?: Line;
+  then?: 'destroy' | 'archive' | 'anonymise' | 'review' | 'not-stated';
+  criteria?: Prose;
+  schedule?: {
+    title: Line;
+    url: WebAddressOrNotStated;
+    /**
+     * @minItems 1
+     */
+    classes?: Line[];
+  };
+  why?: Line;
+  people?: IdsOrAll;
+}
+export interface AutomatedDecision {
+  what: Line;
+  logic?: ProseOrNotStated;
+  significance?: ProseOrNotStated;
+  safeguards?: ProseOrNotStated;
+  atrs?: WebAddress;
+}
+export interface Contact {
+  id?: Id;
+  name: Line;
+  /**
+   * @minItems 1
+   */
+  for?: ('service' | 'data-protection' | 'rights' | 'consent' | 'complaints' | 'changes')[];
+  about?: Line;
+  phone?: PhoneNumber;
+  phoneHours?: Line;
+  textRelay?: PhoneNumber;
+  sms?: PhoneNumber;
+  bsl?: WebAddress;
+  email?: EmailAddress;
+  form?: WebAddress;
+  page?: WebAddress;
+  /**
+   * @minItems 1
+   */
+  address?: Line[];
+  inPerson?: Line;
+}
+export interface ExtraSection {
+  id: Id;
+  heading: Line;
+  body: Prose;
+  before?:
+    | 'who-we-are'
+    | 'people'
+    | 'data'
+    | 'sources'
+    | 'purposes'
+    | 'provision'
+    | 'recipients'
+    | 'sharing'
+    | 'transfers'
+    | 'retention'
+    | 'automated-decisions'
+    | 'security'
+    | 'topics'
+    | 'rights'
+    | 'contacts'
+    | 'complaints'
+    | 'changes';
+  after?:
+    | 'who-we-are'
+    | 'people'
+    | 'data'
+    | 'sources'
+    | 'purposes'
+    | 'provision'
+    | 'recipients'
+    | 'sharing'
+    | 'transfers'
+    | 'retention'
+    | 'automated-decisions'
+    | 'security'
+    | 'topics'
+    | 'rights'
+    | 'contacts'
+    | 'complaints'
+    | 'changes';
+  people?: IdsOrAll;
+}
+export interface DataCategoriesInput {
+  [k: string]: {
+    name: Line;
+    special?: SpecialCategory;
+    criminal?: boolean;
+  };
+}
+export interface LegislationInput {
+  [k: string]: {
+    title: Line;
+    kind: 'local-act' | 'by-law' | 'order' | 'code' | 'guidance' | 'other';
+    url?: WebAddress;
+  };
+}
+export interface NoticeInput {
+  title: Line;
+  status: 'draft' | 'in-review' | 'approved' | 'published' | 'withdrawn';
+  withdrawn?: {
+    since: Date;
+    why?: Line;
+    replacedBy?: NoticeId;
+  };
+  example?: {
+    url: WebAddress;
+    foundOn: Date;
+  };
+  service?: {
+    name: Line;
+    does?: Prose;
+    /**
+     * @minItems 1
+     */
+    outcomes?: Line[];
+    url?: WebAddressOrNotStated;
+    directorate?: Line;
+    /**
+     * @minItems 1
+     */
+    topics?: Id[];
+    lgsl?: number;
+  };
+  introduction?: Prose;
+  collection?: 'direct' | 'indirect' | 'both' | 'not-stated';
+  regime?: 'uk-gdpr' | 'law-enforcement';
+  /**
+   * @minItems 1
+   */
+  jointControllers?: Id[];
+  /**
+   * @minItems 1
+   */
+  people?: {
+    id: Id;
+    name: Line;
+    kind?: Id;
+    ages?: string;
+    readsThrough?: 'self' | 'parent-or-carer';
+    dataSubject?: boolean;
+    told?: ProseOrNotStated;
+    notToldBecause?: '14(5)(a)' | '14(5)(c)' | '14(5)(d)' | '14(5)(e)' | '14(5)(f)';
+  }[];
+  personalData?: 'not-stated' | DataGroup[];
+  defaults?: {
+    people?: IdsOrAll;
+    data?: IdsOrAll;
+    recipients?: ('all' | 'none') | Id[];
+    retention?: IdsOrAll;
+    nature?: 'task' | 'non-task' | 'not-stated';
+    lawfulBases?: LawfulBases;
+    specialCategory?: SpecialCategoryConditions;
+    criminalOffence?: CriminalOffenceConditions;
+    consent?: Consent;
+  };
+  /**
+   * @minItems 1
+   */
+  processing?: Processing[];
+  /**
+   * @minItems 1
+   */
+  statedBases?: (
+    | (
+        | 'consent'
+        | 'contract'
+        | 'legal-obligation'
+        | 'vital-interests'
+        | 'public-task'
+        | 'recognised-legitimate-interest'
+        | 'legitimate-interests'
+      )
+    | {
+        basis:
+          | 'consent'
+          | 'contract'
+          | 'legal-obligation'
+          | 'vital-interests'
+          | 'public-task'
+          | 'recognised-legitimate-interest'
+          | 'legitimate-interests';
+        text?: Line;
+      }
+  )[];
+  /**
+   * @minItems 1
+   */
+  statedConditions?: (
+    | (
+        | 'explicit-consent'
+        | 'employment-social-security-social-protection'
+        | 'vital-interests'
+        | 'not-for-profit-members'
+        | 'made-public'
+        | 'legal-claims'
+        | 'substantial-public-interest'
+        | 'health-or-social-care'
+        | 'public-health'
+        | 'archiving-research-statistics'
+      )
+    | {
+        condition:
+          | 'explicit-consent'
+          | 'employment-social-security-social-protection'
+          | 'vital-interests'
+          | 'not-for-profit-members'
+          | 'made-public'
+          | 'legal-claims'
+          | 'substantial-public-interest'
+          | 'health-or-social-care'
+          | 'public-health'
+          | 'archiving-research-statistics';
+        text?: Line;
+      }
+  )[];
+  /**
+   * @minItems 1
+   */
+  statedLaw?: LawReference[];
+  provision?: Provision;
+  urgentHelp?: Prose;
+  sources?: Sources;
+  recipients?: Recipients;
+  sharingWithoutAgreement?: SharingWithoutAgreement;
+  transfers?: Transfers;
+  retention?: Retention;
+  automatedDecisions?: AutomatedDecisions;
+  rights?: RightsRoutes;
+  security?: SecurityList;
+  contacts?: Contacts;
+  complaints?: ComplaintRoute;
+  howToAsk?: Prose;
+  sections?: Sections;
+  /**
+   * @minItems 1
+   */
+  versions?: {
+    kind: 'easy-read' | 'child' | 'bsl' | 'audio' | 'large-print' | 'other-language';
+    name: Line;
+    url: WebAddress;
+  }[];
+  /**
+   * @minItems 1
+   */
+  exceptions?: {
+    item: Line;
+    exception: '13(4)' | '14(5)(a)' | '14(5)(c)' | '14(5)(d)' | '14(5)(e)' | '14(5)(f)';
+    why: Line;
+  }[];
+  dates?: {
+    issued?: DateOrNotStated;
+    effective?: DateOrNotStated;
+    reviewed?: DateOrNotStated;
+    reviewDue?: DateOrNotStated;
+  };
+  /**
+   * @minItems 1
+   */
+  changes?: {
+    date: Date;
+    kind:
+      'new-purpose' | 'new-recipient' | 'new-data' | 'new-basis' | 'retention' | 'contact' | 'correction' | 'wording' | 'review' | 'other';
+    summary: Prose;
+  }[];
+  owner?: {
+    post: string;
+    email?: EmailAddress;
+  };
+  /**
+   * @minItems 1
+   */
+  approvals?: {
+    role: 'service' | 'information-governance' | 'data-protection-officer' | 'legal' | 'communications';
+    post: string;
+    date: Date;
+    hash?: string;
+  }[];
+  dpoAdvice?: string;
+  records?: {
+    ropa?: string;
+    dpia?: string;
+    /**
+     * @minItems 1
+     */
+    agreements?: string[];
+    balancingTest?: string;
+  };
+  source?: {
+    document?: string;
+    /**
+     * @minItems 1
+     */
+    corrected?: string[];
+    /**
+     * @minItems 1
+     */
+    leftOut?: {
+      text: string;
+      why: string;
+    }[];
+    /**
+     * @minItems 1
+     */
+    unclear?: {
+      text: string;
+      readAs: string;
+    }[];
+    /**
+     * @minItems 1
+     */
+    notes?: string[];
+  };
+}
+export interface DataGroup {
+  id?: Id;
+  heading?: Line;
+  people?: IdsOrAll;
+  /**
+   * @minItems 1
+   */
+  mayContain?: SensitiveKind[];
+  /**
+   * @minItems 1
+   */
+  items: (string | DataItem)[];
+}
+export interface DataItem {
+  item?: Line;
+  category?: Id;
+  special?: SpecialCategory;
+  criminal?: boolean;
+  optional?: boolean;
+  when?: Line;
+}
+export interface LawfulBasis {
+  basis:
+    | 'consent'
+    | 'contract'
+    | 'legal-obligation'
+    | 'vital-interests'
+    | 'public-task'
+    | 'recognised-legitimate-interest'
+    | 'legitimate-interests'
+    | 'not-stated';
+  function?: LineOrNotStated;
+  law?: 'not-stated' | LawReference[];
+  interest?: LineOrNotStated;
+  annex1Condition?:
+    | 'public-task-disclosure-request'
+    | 'national-security-public-security-defence'
+    | 'emergencies'
+    | 'crime'
+    | 'safeguarding-vulnerable-individuals'
+    | 'not-stated';
+}
+export interface LawReference {
+  statute?: Id;
+  legislation?: Id;
+  provision?: LineOrNotStated;
+  guidance?: Line;
+  commonLaw?: Line;
+  url?: WebAddress;
+}
+export interface SpecialCategoryCondition {
+  condition:
+    | 'explicit-consent'
+    | 'employment-social-security-social-protection'
+    | 'vital-interests'
+    | 'not-for-profit-members'
+    | 'made-public'
+    | 'legal-claims'
+    | 'substantial-public-interest'
+    | 'health-or-social-care'
+    | 'public-health'
+    | 'archiving-research-statistics'
+    | 'not-stated';
+  schedule1?: 'not-stated' | number[];
+  policyDocument?: PolicyDocument;
+  law?: 'not-stated' | LawReference[];
+}
+export interface CriminalOffenceCondition {
+  authority: 'official-authority' | 'schedule-1-condition' | 'not-stated';
+  schedule1?: 'not-stated' | number[];
+  policyDocument?: PolicyDocument;
+  law?: 'not-stated' | LawReference[];
+}
+export interface Consent {
+  givenBy?: LineOrNotStated;
+  how?: LineOrNotStated;
+  withdraw?: ProseOrNotStated;
+  ifRefused?: ProseOrNotStated;
+}
+export interface Processing {
+  id: Id;
+  heading?: Line;
+  topic?: 'marketing' | 'photographs' | 'cctv' | 'call-recording' | 'website';
+  introduction?: Prose;
+  /**
+   * @minItems 1
+   */
+  purposes: (string | Purpose)[];
+  people?: IdsOrAll;
+  data?: IdsOrAll;
+  recipients?: ('all' | 'none') | Id[];
+  retention?: IdsOrAll;
+  nature?: 'task' | 'non-task' | 'not-stated';
+  lawfulBases?: LawfulBases;
+  specialCategory?: SpecialCategoryConditions;
+  criminalOffence?: CriminalOffenceConditions;
+  consent?: Consent;
+  provision?: Provision;
+  automatedMeans?: boolean;
+  directMarketing?: boolean;
+  since?: Date;
+  marketing?: {
+    sent?: Prose;
+    optOut?: ProseOrNotStated;
+  };
+  photographs?: {
+    permission?: ProseOrNotStated;
+    crowds?: Prose;
+    removal?: ProseOrNotStated;
+  };
+  cctv?: {
+    where?: ProseOrNotStated;
+    operator?: LineOrNotStated;
+  };
+  callRecording?: {
+    which?: ProseOrNotStated;
+    refuse?: ProseOrNotStated;
+  };
+  website?: Website;
+}
+export interface Purpose {
+  id?: Id;
+  text: Prose;
+  firstLayer?: boolean;
+  people?: IdsOrAll;
+  data?: IdsOrAll;
+  recipients?: ('all' | 'none') | Id[];
+  retention?: IdsOrAll;
+  nature?: 'task' | 'non-task' | 'not-stated';
+  lawfulBases?: LawfulBases;
+  specialCategory?: SpecialCategoryConditions;
+  criminalOffence?: CriminalOffenceConditions;
+  consent?: Consent;
+}
+export interface Website {
+  introduction?: Prose;
+  cookies?: 'not-stated' | Cookie[];
+  logs?: Prose;
+  analytics?: Prose;
+  /**
+   * @minItems 1
+   */
+  embedded?: {
+    name: Line;
+    does?: Line;
+    url?: WebAddressOrNotStated;
+  }[];
+  controls?: Prose;
+  policyUrl?: WebAddressOrNotStated;
+}
+export interface Cookie {
+  name: Line;
+  purpose: LineOrNotStated;
+  contains?: Line;
+  expires: LineOrNotStated;
+  party: 'first-party' | 'third-party' | 'not-stated';
+}
+export interface PeopleInput {
+  [k: string]: {
+    name: Line;
+  };
+}
+export interface RecipientsInput {
+  [k: string]: {
+    name: Line;
+    group?: 'body' | 'kind';
+    does?: Line;
+    url?: WebAddress;
+    privacyNotice?: WebAddress;
+  };
+}
+export interface RetentionRegisterInput {
+  [k: string]: {
+    records: Line;
+    period?: PeriodOrNotStated;
+    from?: LineOrNotStated;
+    then?: 'destroy' | 'archive' | 'anonymise' | 'review' | 'not-stated';
+    criteria?: Prose;
+    schedule?: {
+      title: Line;
+      url: WebAddressOrNotStated;
+      /**
+       * @minItems 1
+       */
+      classes?: Line[];
+    };
+    why?: Line;
+  };
+}
+export interface SecurityMeasuresInput {
+  [k: string]: {
+    text: Prose;
+  };
+}
+export interface SiteInput {
+  fairnotice: 1;
+  title: Line;
+  baseUrl: WebAddress;
+  publicUrl?: string;
+  /**
+   * @minItems 1
+   */
+  languages: ('en' | 'cy')[];
+  banner?: Line;
+  /**
+   * @minItems 1
+   */
+  regulatorAddress?: Line[];
+}
+export interface TopicsInput {
+  [k: string]: {
+    name: Line;
+  };
+}

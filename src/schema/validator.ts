@@ -1,0 +1,54 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Result } from '../diagnostics/index.js';
+import type { YamlFile } from '../yaml/index.js';
+import { branchByType } from './branch-by-type.js';
+import { describeFault } from './describe-fault.js';
+import { formats } from './formats.js';
+import { isRecord } from './json.js';
+import type { FileTypes } from './file-types.js';
+
+/** Checks files against the schemas: shape, vocabulary and format, and no law. */
+export interface Validator {
+  /**
+   * The value of the file as its type, or nothing where it does not fit.
+   * Findings have codes `schema/…`, each at the value or key it is about.
+   */
+  validate<K extends keyof FileTypes>(kind: K, file: YamlFile): Result<FileTypes[K] | undefined>;
+}
+
+/** A validator over the schema files of the product, each read from JSON. Throws where a schema itself is faulty. */
+export function createValidator(schemas: readonly unknown[]): Validator {
+  const byId = new Map<string, Record<string, unknown>>();
+  for (const schema of schemas) {
+    if (isRecord(schema) && typeof schema['$id'] === 'string') byId.set(schema['$id'], schema);
+  }
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false, strictRequired: false, logger: false });
+  for (const keyword of ['x-article', 'x-audience', 'x-register', 'x-widget', 'x-text', 'x-not-stated']) ajv.addKeyword(keyword);
+  for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, { type: 'string', validate });
+  for (const [id, schema] of byId) ajv.addSchema(branchByType(schema, (ref) => lookUp(byId, id, ref)) as object);
+
+  return {
+    validate(kind, file) {
+      const check = findCheck(ajv, kind);
+      if (check(file.value)) return { value: file.value as FileTypes[typeof kind], diagnostics: [] };
+      const faults = (check.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+      return { value: undefined, diagnostics: faults.map((fault) => describeFault(fault, file)) };
+    },
+  };
+}
+
+const base = 'https://fairnotice.example/schema/';
+
+function findCheck(ajv: Ajv2020, kind: string): ValidateFunction {
+  const check = ajv.getSchema(`${base}${kind}.schema.json`);
+  if (!check) throw new Error(`There is no schema for ${kind}`);
+  return check;
+}
+
+function lookUp(byId: ReadonlyMap<string, Record<string, unknown>>, from: string, ref: string): unknown {
+  const [file = '', pointer = ''] = ref.split('#');
+  let found: unknown = byId.get(file === '' ? from : base + file);
+  for (const step of pointer.split('/').slice(1)) found = isRecord(found) ? found[step] : undefined;
+  if (found === undefined) throw new Error(`A schema refers to ${ref}, which is not there`);
+  return found;
+}
