@@ -28,7 +28,8 @@ export interface Person {
 export interface DataItem {
   readonly name: Text;
   readonly category?: string;
-  readonly special?: SpecialCategoryId;
+  /** `not-stated`: special category data, but nobody has said of which kind. */
+  readonly special?: SpecialCategoryId | 'not-stated';
   readonly criminal: boolean;
   readonly optional: boolean;
   readonly when?: Text;

@@ -74,9 +74,9 @@ export type Choice = { readonly all: true } | { readonly all: false; readonly id
 export interface Use {
   readonly nature: 'task' | 'non-task' | 'not-stated';
   readonly people: Answer<Choice>;
-  readonly data: Choice;
-  readonly recipients: Choice;
-  readonly retention: Choice;
+  readonly data: Choice | 'not-stated';
+  readonly recipients: Choice | 'not-stated';
+  readonly retention: Choice | 'not-stated';
   readonly lawfulBases: Answer<readonly LawfulBasis[]>;
   readonly specialCategory: Answer<readonly SpecialCategoryCondition[]>;
   readonly criminalOffence: Answer<readonly CriminalOffenceCondition[]>;

@@ -28,6 +28,7 @@ export interface Source {
 export interface OwnTeams {
   readonly heading?: Text;
   readonly teams: readonly Text[];
+  readonly list: 'complete' | 'examples';
   readonly when?: Text;
   readonly origin: Origin;
 }

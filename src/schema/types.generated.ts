@@ -59,6 +59,7 @@ export type Recipients =
          * @minItems 1
          */
         teams: Line[];
+        list?: 'complete' | 'examples';
         when?: Line;
       }[];
       outside?: ('none' | 'not-stated') | RecipientGroup[];
@@ -557,9 +558,9 @@ export interface NoticeInput {
   personalData?: 'not-stated' | DataGroup[];
   defaults?: {
     people?: IdsOrAll;
-    data?: IdsOrAll;
-    recipients?: ('all' | 'none') | Id[];
-    retention?: IdsOrAll;
+    data?: ('all' | 'not-stated') | Id[];
+    recipients?: ('all' | 'none' | 'not-stated') | Id[];
+    retention?: ('all' | 'not-stated') | Id[];
     nature?: 'task' | 'non-task' | 'not-stated';
     lawfulBases?: LawfulBases;
     specialCategory?: SpecialCategoryConditions;
@@ -740,7 +741,17 @@ export interface DataGroup {
 export interface DataItem {
   item?: Line;
   category?: Id;
-  special?: SpecialCategory;
+  special?:
+    | 'racial-or-ethnic-origin'
+    | 'political-opinions'
+    | 'religious-or-philosophical-beliefs'
+    | 'trade-union-membership'
+    | 'genetic-data'
+    | 'biometric-data'
+    | 'health'
+    | 'sex-life'
+    | 'sexual-orientation'
+    | 'not-stated';
   criminal?: boolean;
   optional?: boolean;
   when?: Line;
@@ -813,9 +824,9 @@ export interface Processing {
    */
   purposes: (string | Purpose)[];
   people?: IdsOrAll;
-  data?: IdsOrAll;
-  recipients?: ('all' | 'none') | Id[];
-  retention?: IdsOrAll;
+  data?: ('all' | 'not-stated') | Id[];
+  recipients?: ('all' | 'none' | 'not-stated') | Id[];
+  retention?: ('all' | 'not-stated') | Id[];
   nature?: 'task' | 'non-task' | 'not-stated';
   lawfulBases?: LawfulBases;
   specialCategory?: SpecialCategoryConditions;
@@ -849,9 +860,9 @@ export interface Purpose {
   text: Prose;
   firstLayer?: boolean;
   people?: IdsOrAll;
-  data?: IdsOrAll;
-  recipients?: ('all' | 'none') | Id[];
-  retention?: IdsOrAll;
+  data?: ('all' | 'not-stated') | Id[];
+  recipients?: ('all' | 'none' | 'not-stated') | Id[];
+  retention?: ('all' | 'not-stated') | Id[];
   nature?: 'task' | 'non-task' | 'not-stated';
   lawfulBases?: LawfulBases;
   specialCategory?: SpecialCategoryConditions;
