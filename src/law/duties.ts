@@ -26,7 +26,7 @@ export const dutyIds = [
 
 export type DutyId = (typeof dutyIds)[number];
 
-/** When a duty bites. `any-…`: only if there is such a thing, and then a plain "none" also meets it. */
+/** When a duty bites. `any-…` bites only if there is such a thing; a notice that says there is none has met it. */
 export type DutyCondition =
   | 'always'
   | 'controller-outside-uk'
