@@ -45,7 +45,13 @@ export {
 } from './special-categories.js';
 export type { Extent, Statute, StatuteUse } from './statute.js';
 export { findStatute, statutes } from './statutes.js';
-export { tellingExceptionIds, tellingExceptions, type TellingException, type TellingExceptionId } from './telling-exceptions.js';
+export {
+  tellingExceptionIds,
+  tellingExceptions,
+  type TellingException,
+  type TellingExceptionId,
+  type TellingExceptionReason,
+} from './telling-exceptions.js';
 export { complaintAcknowledgement, requestAnswer, type TimeLimit } from './time-limits.js';
 export {
   notUkMechanisms,

@@ -31,17 +31,14 @@ describe('the timeline of changes', () => {
     ['complaints-to-controller', duties['complain-to-controller'].inForce.from],
     ['complaints-to-controller', complaintAcknowledgement.inForce.from],
     ['information-commission', regulatorChange.firstDayOfCommission],
-    ['exceptions-from-telling-people', tellingExceptions['would-defeat-the-aims'].inForce.from],
+    ['exceptions-from-telling-people', tellingExceptions['14(5)(f)'].inForce.from],
   ])('%s has the same day here and where it works', (id, day) => {
     expect(lawChanges.find((item) => item.id === id)?.from).toBe(day);
   });
 });
 
 it('asks to publish only for the two exceptions of Article 14(5)(e) and (f)', () => {
-  expect(tellingExceptionIds.filter((id) => tellingExceptions[id].mustPublish)).toEqual([
-    'impossible-or-disproportionate',
-    'would-defeat-the-aims',
-  ]);
+  expect(tellingExceptionIds.filter((id) => tellingExceptions[id].mustPublish)).toEqual(['14(5)(e)', '14(5)(f)']);
 });
 
 it('explains every degree of confirmation', () => {
