@@ -1,11 +1,12 @@
 import { isAlias, isMap, isScalar, isSeq, Scalar } from 'yaml';
 import type { Pair, YAMLMap, YAMLSeq } from 'yaml';
+import { withoutHidden } from './hidden-characters.js';
 import { idOf } from './origins.js';
 import type { ListNode, MapEntry, MapNode, ScalarNode, ScalarStyle, Stretch, YamlNode } from './tree.js';
 
 /** Something about a key the accepted part of YAML does without. */
 export interface KeyFault extends Stretch {
-  readonly kind: 'duplicate' | 'forbidden' | 'not-text' | 'merge';
+  readonly kind: 'duplicate' | 'forbidden' | 'not-text' | 'merge' | 'odd-space';
   readonly name: string;
   /** Of a duplicate: where the key was first used. */
   readonly first?: Stretch;
@@ -45,7 +46,9 @@ function addEntry(entries: Map<string, MapEntry>, pair: Pair, fallback: number, 
   const key = buildNode(pair.key, fallback, []);
   const value = buildNode(pair.value, key.end, faults);
   const stretch = { start: key.start, end: key.end };
-  const name = keyName(key);
+  const written = keyName(key);
+  const name = written?.replace(oddSpaces, '');
+  if (written !== undefined && name !== undefined && name !== written) faults.push({ kind: 'odd-space', name, start: key.start, end: key.start + written.length - name.length });
   if (name === undefined) return void faults.push({ kind: 'not-text', name: '', ...stretch });
   if (name === '<<') return void faults.push({ kind: 'merge', name, start: key.start, end: Math.max(key.end, value.end) });
   if (forbidden.has(name)) return void faults.push({ kind: 'forbidden', name, ...stretch });
@@ -55,9 +58,13 @@ function addEntry(entries: Map<string, MapEntry>, pair: Pair, fallback: number, 
   entries.set(name, { name, key: stretch, value });
 }
 
+/** Spaces that are none to YAML, at the start of a key: somebody meant them as its indent. */
+const oddSpaces = /^[\u00a0\u2000-\u200a\u202f\u3000]+/;
+
 /** What a key is called. A number or yes/no is called as it is typed; a list, a map or nothing is no name. */
 function keyName(key: YamlNode): string | undefined {
-  return key.kind === 'scalar' && key.text !== '' ? key.text : undefined;
+  const name = key.kind === 'scalar' ? withoutHidden(key.text) : '';
+  return name === '' ? undefined : name;
 }
 
 function buildList(list: YAMLSeq, fallback: number, faults: KeyFault[]): ListNode {

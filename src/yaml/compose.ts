@@ -15,6 +15,10 @@ export interface Composed {
   readonly document: Document.Parsed | undefined;
   readonly errors: readonly YAMLParseError[];
   readonly marks: readonly Mark[];
+  /** Texts in quotation marks, as far as the parser reads them. */
+  readonly quoted: readonly Stretch[];
+  /** Offsets of brackets that nothing closes. */
+  readonly unclosedBrackets: readonly number[];
   /** Offset of the `---` that begins a second document. */
   readonly secondDocument: number | undefined;
   /** Offset of the first collection nested too deep; the text was not read any further. */
@@ -30,12 +34,11 @@ export interface Composed {
 export function compose(text: string): Composed {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  const marks: Mark[] = [];
+  const seen: Seen = { marks: [], quoted: [], openBrackets: [], unclosedBrackets: [] };
   let scalarNext = false;
   for (const lexeme of new Lexer().lex(text)) {
     const start = parser.offset;
-    const kind = scalarNext ? undefined : markKind(lexeme);
-    if (kind !== undefined) marks.push({ kind, start, end: start + lexeme.length });
+    if (!scalarNext) see(seen, lexeme, start);
     scalarNext = !scalarNext && lexeme === CST.SCALAR;
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > deepest + 1) return { ...nothing, tooDeep: start };
@@ -45,7 +48,14 @@ export function compose(text: string): Composed {
   const second = starts[1];
   const first = second === undefined ? tokens : tokens.slice(0, tokens.indexOf(second));
   const [document] = new Composer(options).compose(first, true, text.length);
-  return { ...nothing, document, errors: document?.errors ?? [], marks, secondDocument: second?.offset };
+  return { ...nothing, document, errors: document?.errors ?? [], marks: seen.marks, quoted: seen.quoted, unclosedBrackets: [...seen.unclosedBrackets, ...seen.openBrackets], secondDocument: second?.offset };
+}
+
+interface Seen {
+  readonly marks: Mark[];
+  readonly quoted: Stretch[];
+  readonly openBrackets: number[];
+  readonly unclosedBrackets: number[];
 }
 
 const options = {
@@ -59,21 +69,42 @@ const options = {
   logLevel: 'silent',
 } as const;
 
-const nothing: Composed = { document: undefined, errors: [], marks: [], secondDocument: undefined, tooDeep: undefined };
+const nothing: Composed = { document: undefined, errors: [], marks: [], quoted: [], unclosedBrackets: [], secondDocument: undefined, tooDeep: undefined };
 
-function markKind(lexeme: string): Mark['kind'] | undefined {
+/** Note what a token shows that the finished document no longer does. */
+function see(seen: Seen, lexeme: string, start: number): void {
+  const end = start + lexeme.length;
   switch (CST.tokenType(lexeme)) {
     case 'anchor':
-      return 'anchor';
+      seen.marks.push({ kind: 'anchor', start, end });
+      break;
     case 'alias':
-      return 'alias';
+      seen.marks.push({ kind: 'alias', start, end });
+      break;
     case 'tag':
-      return 'tag';
+      seen.marks.push({ kind: 'tag', start, end });
+      break;
     case 'directive-line':
-      return 'directive';
+      seen.marks.push({ kind: 'directive', start, end });
+      break;
     case 'explicit-key-ind':
-      return 'question-mark';
+      seen.marks.push({ kind: 'question-mark', start, end });
+      break;
+    case 'single-quoted-scalar':
+    case 'double-quoted-scalar':
+      seen.quoted.push({ start, end });
+      break;
+    case 'flow-seq-start':
+    case 'flow-map-start':
+      seen.openBrackets.push(start);
+      break;
+    case 'flow-seq-end':
+    case 'flow-map-end':
+      seen.openBrackets.pop();
+      break;
+    case 'flow-error-end':
+      seen.unclosedBrackets.push(...seen.openBrackets.splice(0));
+      break;
     default:
-      return undefined;
   }
 }

@@ -42,7 +42,7 @@ function firstKey(node: YamlNode): Stretch | undefined {
 }
 
 function spanStretch(file: YamlFile, node: ScalarNode, span: { readonly start: number; readonly end: number }): Stretch {
-  const map = mapScalar(file.source.text, node);
+  const map = mapScalar(file.text, node);
   if (map === undefined || map.starts.length === 0) return node;
   const last = map.starts.length - 1;
   if (span.start > last) {
