@@ -1,0 +1,74 @@
+import { create, type Font } from 'fontkit';
+import type { Diagnostic, Origin } from '../../diagnostics/index.js';
+import { plainText, type Passage } from './passages.js';
+
+/** Says whether the fonts have a letter. */
+export type Coverage = (codePoint: number) => boolean;
+
+/** The families of the fonts in their order, and the letters that at least one family has in every one of its fonts. */
+export function readFonts(files: readonly Uint8Array[]): { readonly families: readonly string[]; readonly covers: Coverage } {
+  const fonts = new Map<string, readonly Font[]>();
+  for (const font of files.map((file) => create(file))) fonts.set(font.familyName, [...(fonts.get(font.familyName) ?? []), font]);
+  const known = new Map<number, boolean>();
+  const covers = (codePoint: number): boolean => {
+    const answer = known.get(codePoint) ?? [...fonts.values()].some((family) => family.every((font) => font.hasGlyphForCodePoint(codePoint)));
+    known.set(codePoint, answer);
+    return answer;
+  };
+  return { families: [...fonts.keys()], covers };
+}
+
+/** Control, formatting and unassigned characters: not seen, and able to hide or turn round what is. Line ends and tabs are spaces. */
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFE00-\uFE0F\uFFA0]/u;
+const space = /\s/u;
+
+/** Letters that would print as an empty box, and characters nobody would see: one finding of each sort for a passage. */
+export function checkLetters(passages: readonly Passage[], covers: Coverage): readonly Diagnostic[] {
+  return passages.flatMap(({ inlines, origin }) => {
+    const text = plainText(inlines);
+    const letters = [...new Set(text.normalize('NFC'))].filter((letter) => !isSpace(letter));
+    const unseen = letters.filter((letter) => hidden.test(letter));
+    const missing = letters.filter((letter) => !hidden.test(letter) && !covers(letter.codePointAt(0) ?? 0));
+    return [
+      ...(unseen.length === 0 ? [] : [hiddenCharacter(unseen, text, origin)]),
+      ...(missing.length === 0 ? [] : [missingGlyph(missing, text, origin)]),
+    ];
+  });
+}
+
+function isSpace(letter: string): boolean {
+  return space.test(letter) && !/[\u2028\u2029\uFEFF]/.test(letter);
+}
+
+function missingGlyph(letters: readonly string[], text: string, origin: Origin): Diagnostic {
+  const names = letters.map((letter) => `“${letter}” (${codeOf(letter)})`).join(', ');
+  return {
+    code: 'pdf/missing-glyph',
+    severity: 'error',
+    message: `The PDF cannot print ${names} in “${wordAround(text, letters)}”: the fonts of this site do not have ${letters.length === 1 ? 'it' : 'them'}.`,
+    hint: 'A reader would see an empty box. Ask the person who looks after the site to add a font that has these letters, or write the word in other letters.',
+    origin,
+  };
+}
+
+function hiddenCharacter(letters: readonly string[], text: string, origin: Origin): Diagnostic {
+  return {
+    code: 'pdf/hidden-character',
+    severity: 'error',
+    message: `There is a character that nobody can see in “${wordAround(text, letters)}”: ${letters.map(codeOf).join(', ')}.`,
+    hint: 'Such characters can turn text round or hide it, and a screen reader may stumble over them. They often come along when text is copied from a web page or a Word file. Delete the word and type it again.',
+    origin,
+  };
+}
+
+function codeOf(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The first word with one of the letters, as far as it can be shown. */
+function wordAround(text: string, letters: readonly string[]): string {
+  const words = text.normalize('NFC').split(/\s+/);
+  const word = words.find((it) => letters.some((letter) => it.includes(letter))) ?? '';
+  const shown = [...word].map((letter) => (hidden.test(letter) ? '…' : letter));
+  return shown.length > 40 ? `${shown.slice(0, 40).join('')}…` : shown.join('');
+}

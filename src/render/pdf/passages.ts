@@ -1,0 +1,74 @@
+import type { Origin } from '../../diagnostics/index.js';
+import type { Block, Document, Inline, ListBlock, Section } from '../../document/index.js';
+
+/** The running text of one block, or one heading, with the place it came from. */
+export interface Passage {
+  readonly origin: Origin;
+  readonly inlines: readonly Inline[];
+}
+
+type Link = Extract<Inline, { readonly kind: 'link' }>;
+
+/** All words of the document in reading order, headings included. */
+export function listPassages(document: Document): readonly Passage[] {
+  return [heading(document.title), ...[document.firstLayer, ...document.sections].flatMap(sectionPassages)];
+}
+
+/** The words of running text, without marks; a line break is a space. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map(inlineText).join('');
+}
+
+/** The links in running text, in reading order. */
+export function listLinks(inlines: readonly Inline[]): readonly Link[] {
+  return inlines.flatMap((inline) => {
+    if (inline.kind === 'link') return [inline, ...listLinks(inline.children)];
+    return inline.kind === 'strong' || inline.kind === 'emphasis' ? listLinks(inline.children) : [];
+  });
+}
+
+function heading({ text, origin }: { readonly text: string; readonly origin: Origin }): Passage {
+  return { origin, inlines: [{ kind: 'text', value: text }] };
+}
+
+function sectionPassages(section: Section): readonly Passage[] {
+  return [heading(section.heading), ...section.blocks.flatMap(blockPassages)];
+}
+
+function blockPassages(block: Block): readonly Passage[] {
+  switch (block.kind) {
+    case 'heading':
+      return [heading(block)];
+    case 'paragraph':
+      return [{ origin: block.origin, inlines: block.inlines }];
+    case 'list':
+      return listPassagesOf(block);
+    case 'summary':
+      return block.rows.flatMap((row) => [{ origin: block.origin, inlines: row.term }, ...row.blocks.flatMap(blockPassages)]);
+    case 'table':
+      return [block.caption, ...block.columns, ...block.rows.flat()].map((inlines) => ({ origin: block.origin, inlines }));
+    case 'callout':
+      return block.blocks.flatMap(blockPassages);
+    default:
+      return block satisfies never;
+  }
+}
+
+function listPassagesOf({ items, origin }: ListBlock): readonly Passage[] {
+  return items.flatMap(({ inlines, list }) => [{ origin, inlines }, ...(list === undefined ? [] : listPassagesOf(list))]);
+}
+
+function inlineText(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+      return inline.value;
+    case 'break':
+      return ' ';
+    case 'strong':
+    case 'emphasis':
+    case 'link':
+      return plainText(inline.children);
+    default:
+      return inline satisfies never;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Diagnostic, Result } from '../../diagnostics/index.js';
+import type { Document, Inline } from '../../document/index.js';
+import { checkLetters, readFonts } from './check-letters.js';
+import { checkStructure } from './check-structure.js';
+import { startTypst } from './draw-with-typst.js';
+import { finishPdf } from './finish-pdf.js';
+import { listPassages, type Passage } from './passages.js';
+import type { Pdf, PdfParts, PdfPhrases, PdfSurroundings } from './parts.js';
+import { toTypstData } from './typst-data.js';
+
+/** Draws documents as PDF/UA-1, one after the other. */
+export interface PdfRenderer {
+  /**
+   * The PDF of one document, or `undefined` with the errors that stand in its way (`pdf/…`). Never throws for what a document holds.
+   * The same document gives the same bytes on every machine and day: its date is that of its newest change.
+   */
+  readonly render: (document: Document, surroundings: PdfSurroundings) => Result<Pdf | undefined>;
+}
+
+/**
+ * Makes ready to draw: call it once in each worker. Throws only where a font file is not a font.
+ *
+ * On paper and not in the notice are: all that stands before the title (controller, service, date, example statement), the contents,
+ * and head, foot and watermark, which screen readers pass over.
+ */
+export function createPdfRenderer({ fonts, templates, phrases }: PdfParts): PdfRenderer {
+  const { families, covers } = readFonts(fonts);
+  const draw = startTypst(fonts, templates);
+
+  function render(document: Document, surroundings: PdfSurroundings): Result<Pdf | undefined> {
+    const words = phrases[document.lang];
+    if (words === undefined) return { value: undefined, diagnostics: [noPhrases(document)] };
+    const passages = [furniturePassage(document, words), ...listPassages(document)];
+    const refused = [...checkStructure(document, surroundings), ...checkLetters(passages, covers)];
+    if (refused.length > 0) return { value: undefined, diagnostics: refused };
+
+    const { json, links } = toTypstData(document, surroundings, words, families);
+    const drawing = draw(json);
+    if ('fault' in drawing) return { value: undefined, diagnostics: [notDrawn(document, drawing.fault)] };
+    return { value: finishPdf(drawing.bytes, links, headingsByAnchor(document)), diagnostics: [] };
+  }
+  return { render };
+}
+
+function furniturePassage({ meta, title }: Document, phrases: PdfPhrases): Passage {
+  const texts = [meta.controller, meta.service, meta.changed?.text, meta.example?.text, meta.example?.url, meta.address];
+  const values = [...texts.filter((text) => text !== undefined), ...Object.values(phrases)];
+  return { origin: title.origin, inlines: values.flatMap((value): Inline[] => [{ kind: 'text', value }, { kind: 'break' }]) };
+}
+
+function headingsByAnchor({ firstLayer, sections }: Document): ReadonlyMap<string, string> {
+  const all = [firstLayer, ...sections].flatMap(({ anchor, heading, blocks }): [string, string][] => [
+    [anchor, heading.text],
+    ...blocks.flatMap((block): [string, string][] => (block.kind === 'heading' ? [[block.anchor, block.text]] : [])),
+  ]);
+  return new Map(all);
+}
+
+function noPhrases({ lang, title }: Document): Diagnostic {
+  return {
+    code: 'pdf/no-phrases',
+    severity: 'error',
+    message: `We cannot make a PDF in the language “${lang}”.`,
+    hint: 'The words for page numbers and contents are missing in this language. Ask the person who looks after the site to add them.',
+    origin: title.origin,
+  };
+}
+
+function notDrawn({ title }: Document, fault: string): Diagnostic {
+  return {
+    code: 'pdf/not-drawn',
+    severity: 'error',
+    message: 'We could not make the PDF of this notice.',
+    hint: `The notice is not at fault. Ask the person who looks after the templates of the site; this is where it stopped: ${fault}`,
+    origin: title.origin,
+  };
+}

@@ -1,0 +1,118 @@
+import type { Block, Document, Inline, LinkTarget, ListBlock, Section } from '../../document/index.js';
+import { plainText } from './passages.js';
+import type { PdfPhrases, PdfSurroundings } from './parts.js';
+
+/** A link out of the PDF: where it leads and the words it stands on. */
+export interface OutwardLink {
+  readonly address: string;
+  readonly words: string;
+}
+
+/** What a link's address is in the data, until the finished PDF gets the real one: the prefix and the link's number. */
+export const linkPrefix = 'link:';
+
+/**
+ * The document as the templates read it. Typst describes each link by its address and gives no way to say better,
+ * so a link goes in under its number; `finishPdf` then puts in the address, and the link's own words as its description.
+ */
+export function toTypstData(
+  document: Document,
+  { notices }: PdfSurroundings,
+  phrases: PdfPhrases,
+  families: readonly string[],
+): { readonly json: string; readonly links: readonly OutwardLink[] } {
+  const links: OutwardLink[] = [];
+  const addLink = (address: string, words: string): string => `${linkPrefix}${links.push({ address, words }) - 1}`;
+  const linkTo = (target: LinkTarget, words: string): { readonly anchor: string } | { readonly href: string } => {
+    switch (target.kind) {
+      case 'anchor':
+        return { anchor: target.anchor };
+      case 'address':
+        return { href: addLink(target.href, words) };
+      case 'notice':
+        return { href: addLink(notices[target.notice] ?? '', words) };
+      default:
+        return target satisfies never;
+    }
+  };
+
+  const inline = (it: Inline): object => {
+    switch (it.kind) {
+      case 'text':
+        return { ...it, value: tidy(it.value) };
+      case 'break':
+        return it;
+      case 'strong':
+      case 'emphasis':
+        return { kind: it.kind, children: it.children.map(inline) };
+      case 'link':
+        return { kind: it.kind, ...linkTo(it.target, plainText(it.children)), children: it.children.map(inline) };
+      default:
+        return it satisfies never;
+    }
+  };
+  const list = ({ kind, lang, ordered, items }: ListBlock): object => ({
+    kind,
+    lang,
+    ordered,
+    items: items.map((item) => ({ inlines: item.inlines.map(inline), ...(item.list === undefined ? {} : { list: list(item.list) }) })),
+  });
+  const block = (it: Block): object => {
+    const { kind, lang } = it;
+    switch (kind) {
+      case 'heading':
+        return { kind, lang, depth: it.depth, anchor: it.anchor, text: tidy(it.text) };
+      case 'paragraph':
+        return { kind, lang, inlines: it.inlines.map(inline) };
+      case 'list':
+        return list(it);
+      case 'summary':
+        return { kind, lang, rows: it.rows.map((row) => ({ term: row.term.map(inline), blocks: row.blocks.map(block) })) };
+      case 'table':
+        return {
+          kind,
+          lang,
+          caption: it.caption.map(inline),
+          columns: it.columns.map((column) => column.map(inline)),
+          rows: it.rows.map((row) => row.map((cell) => cell.map(inline))),
+        };
+      case 'callout':
+        return { kind, lang, tone: it.tone, blocks: it.blocks.map(block) };
+      default:
+        return kind satisfies never;
+    }
+  };
+  const section = ({ anchor, heading, blocks }: Section): object => ({
+    anchor,
+    heading: { lang: heading.lang, text: tidy(heading.text) },
+    blocks: blocks.map(block),
+  });
+
+  const { changed, example, ...meta } = document.meta;
+  const data = {
+    lang: document.lang,
+    families,
+    phrases,
+    title: { lang: document.title.lang, text: tidy(document.title.text) },
+    meta: {
+      ...meta,
+      draft: meta.status !== 'published' && meta.status !== 'withdrawn',
+      ...(changed === undefined ? {} : { changed: { text: changed.text, day: dayOf(changed.date) } }),
+      ...(example === undefined ? {} : { example: { ...example, href: addLink(example.url, example.url) } }),
+    },
+    saysExample: document.firstLayer.blocks.some((it) => it.kind === 'callout' && it.tone === 'example'),
+    firstLayer: section(document.firstLayer),
+    sections: document.sections.map(section),
+  };
+  return { json: JSON.stringify(data), links };
+}
+
+/** Line ends and runs of spaces are one space, as on a page. */
+function tidy(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, ' ');
+}
+
+function dayOf(date: string): { readonly year: number; readonly month: number; readonly day: number } {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { year, month, day };
+}
