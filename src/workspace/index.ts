@@ -1,0 +1,1 @@
+export { readWorkspace, type WorkspaceReading } from './read-workspace.js';
