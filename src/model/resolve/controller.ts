@@ -1,0 +1,31 @@
+import { childOrigin, type Origin } from '../../diagnostics/index.js';
+import type { ControllerInput } from '../../schema/index.js';
+import type { Controller, DataProtectionOfficer } from '../controller.js';
+import type { Read } from '../shared.js';
+import { resolveChannels } from './channels.js';
+import { readAnswer, readLine, readOptionalLine, type Reader } from './reader.js';
+
+/** A controller in the reader's language. */
+export function resolveController(reader: Reader, id: string, { file, value }: Read<ControllerInput>): Controller {
+  const origin: Origin = { file, path: [] };
+  const shortName = readOptionalLine(reader, value.shortName, childOrigin(origin, 'shortName'));
+  return {
+    id,
+    name: readLine(reader, value.name, childOrigin(origin, 'name')),
+    ...(shortName ? { shortName } : {}),
+    kind: value.kind,
+    nation: value.nation,
+    ...(value.publicAuthority ? { publicAuthority: value.publicAuthority } : {}),
+    ...(value.dpoRequired ? { dpoRequired: value.dpoRequired } : {}),
+    ...(value.hostedBy === undefined ? {} : { hostedBy: value.hostedBy }),
+    ...(value.website === undefined ? {} : { website: value.website }),
+    contact: readAnswer(value.contact, origin, 'contact', (channels, at) => resolveChannels(reader, channels, at)),
+    dpo: readAnswer(value.dpo, origin, 'dpo', (dpo, at): DataProtectionOfficer => {
+      const title = readOptionalLine(reader, dpo.title, childOrigin(at, 'title'));
+      const providedBy = readOptionalLine(reader, dpo.providedBy, childOrigin(at, 'providedBy'));
+      return { ...(title ? { title } : {}), ...(providedBy ? { providedBy } : {}), channels: resolveChannels(reader, dpo, at) };
+    }),
+    ...(value.icoRegistration === undefined || value.icoRegistration === 'not-stated' ? {} : { icoRegistration: value.icoRegistration }),
+    origin,
+  };
+}

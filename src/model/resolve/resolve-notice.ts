@@ -1,0 +1,288 @@
+import { childOrigin, type Diagnostic, type Origin, type Result } from '../../diagnostics/index.js';
+import type { ControllerInput, NoticeInput } from '../../schema/index.js';
+import type { Answer } from '../answer.js';
+import type { AutomatedDecision, Contact, ExtraSection, Notice, StatedBasis, StatedCondition } from '../notice.js';
+import type { RecipientGroup, Retention } from '../sharing.js';
+import type { Read, Shared } from '../shared.js';
+import type { Prose } from '../text.js';
+import { resolveComplaints, resolveContact, resolveRights } from './channels.js';
+import { resolveController } from './controller.js';
+import { inherit, inheritList, listPlaces, type Inheritance } from './inherit.js';
+import { resolveLaw } from './law.js';
+import { resolvePeople, resolvePersonalData } from './people-and-data.js';
+import { resolveProcessing, resolveProvision } from './processing.js';
+import {
+  lookUp,
+  readAnswer,
+  readItems,
+  readLine,
+  readOptionalLine,
+  readOptionalProse,
+  readProse,
+  readProseAnswer,
+  reportUnknown,
+  type Reader,
+  type Sourced,
+} from './reader.js';
+import { reportRepeatedIds } from './repeated-ids.js';
+import { resolveRetention } from './retention.js';
+import { resolveRecipients, resolveSharing, resolveSource, resolveTransfers } from './sharing.js';
+
+/** A notice in one language, and the register entries it used (`register/id`). */
+export interface ResolvedNotice {
+  readonly notice: Notice;
+  readonly uses: readonly string[];
+}
+
+/**
+ * Looks up registers and controller, takes over what the controller gives, and turns every text into the language asked for.
+ * An id that leads to nothing is a finding `ref/…`; what it stood for is left out.
+ */
+export function resolveNotice(
+  id: string,
+  input: Read<NoticeInput>,
+  controller: { readonly id: string; readonly file: Read<ControllerInput> },
+  shared: Shared,
+  lang: string,
+): Result<ResolvedNotice> {
+  const diagnostics: Diagnostic[] = [];
+  const reader: Reader = { lang, languages: shared.site.languages, shared, diagnostics, uses: new Set() };
+  const notice = readNotice(reader, id, input, controller);
+  return { value: { notice, uses: [...reader.uses].sort() }, diagnostics };
+}
+
+function readNotice(
+  reader: Reader,
+  id: string,
+  read: Read<NoticeInput>,
+  owner: { readonly id: string; readonly file: Read<ControllerInput> },
+): Notice {
+  const { file, value: input } = read;
+  const from: Inheritance = { notice: read, controller: owner.file };
+  const root: Origin = { file, path: [] };
+  const at = (...path: readonly string[]): Origin => childOrigin(root, ...path);
+  const list = <K extends Parameters<typeof listPlaces>[1]>(key: K): ReturnType<typeof listPlaces<K>> => listPlaces(from, key);
+
+  reportRepeatedIds(reader, input, root);
+  const people = resolvePeople(reader, input.people, at('people'));
+  const peopleIds = people.map((person) => person.id);
+  const personalData = resolvePersonalData(reader, input.personalData, root, peopleIds);
+  const recipients = resolveRecipients(reader, inherit(from, 'recipients'), root, peopleIds);
+  const rows = list('retention');
+  const retention = mapAnswer(inheritList(rows.own, rows.inherited, root), (items): readonly Retention[] =>
+    items.map((item) => resolveRetention(reader, item, peopleIds)),
+  );
+  const groups: readonly RecipientGroup[] =
+    recipients.state === 'given' && recipients.value.outside.state === 'given' ? recipients.value.outside.value : [];
+  const ownIds = {
+    people: peopleIds,
+    data: idsOf(personalData.state === 'given' ? personalData.value : []),
+    recipients: idsOf(groups),
+    retention: idsOf(retention.state === 'given' ? retention.value : []),
+  };
+  const sharing = inherit(from, 'sharingWithoutAgreement');
+  const sources = list('sources');
+  const contacts = resolveContacts(reader, from, root);
+  const rights = resolveRights(
+    reader,
+    input.rights === undefined
+      ? owner.file.value.rights === undefined
+        ? undefined
+        : { value: owner.file.value.rights, origin: { file: owner.file.file, path: ['rights'] } }
+      : { value: input.rights, origin: at('rights') },
+  );
+  reportUnknownContacts(reader, rights.routes, contacts);
+  const text = (key: 'introduction'): Prose | undefined => readOptionalProse(reader, input[key], at(key));
+  const inheritedText = (key: 'urgentHelp' | 'howToAsk'): Prose | undefined => {
+    const found = inherit(from, key);
+    return found && readProse(reader, found.value, found.origin);
+  };
+  const [introduction, urgentHelp, howToAsk] = [text('introduction'), inheritedText('urgentHelp'), inheritedText('howToAsk')];
+  const service = readService(reader, input.service, at('service'));
+  const withdrawn = readWithdrawn(reader, input.withdrawn, at('withdrawn'));
+  const { dates } = input;
+  const date = (key: 'issued' | 'effective' | 'reviewed' | 'reviewDue'): Answer<string> =>
+    readAnswer(dates?.[key], dates === undefined ? root : at('dates'), key, (day) => day);
+
+  return {
+    id,
+    lang: reader.lang,
+    languages: reader.languages,
+    title: readLine(reader, input.title, at('title')),
+    status: input.status,
+    ...(withdrawn ? { withdrawn } : {}),
+    ...(input.example ? { example: input.example } : {}),
+    controller: resolveController(reader, owner.id, owner.file),
+    jointControllers: (input.jointControllers ?? []).flatMap((joint, position) => {
+      const found = reader.shared.controllers.get(joint);
+      if (found) return [resolveController(reader, joint, found)];
+      const known = [...reader.shared.controllers.keys()];
+      reportUnknown(reader, { what: 'controller', id: joint, origin: childOrigin(at('jointControllers'), position), known });
+      return [];
+    }),
+    ...(service ? { service } : {}),
+    ...(introduction ? { introduction } : {}),
+    ...(urgentHelp ? { urgentHelp } : {}),
+    collection: input.collection ?? 'not-stated',
+    regime: input.regime ?? 'uk-gdpr',
+    people,
+    personalData,
+    sources: mapAnswer(inheritList(sources.own, sources.inherited, root), (items) =>
+      items.map((item) => resolveSource(reader, item, peopleIds)),
+    ),
+    processing: resolveProcessing(reader, input, file, ownIds),
+    statedBases: readItems(input.statedBases, at('statedBases'), (stated, origin): StatedBasis =>
+      typeof stated === 'string' ? { basis: stated, origin } : { basis: stated.basis, ...readText(reader, stated.text, origin), origin },
+    ),
+    statedConditions: readItems(input.statedConditions, at('statedConditions'), (stated, origin): StatedCondition =>
+      typeof stated === 'string'
+        ? { condition: stated, origin }
+        : { condition: stated.condition, ...readText(reader, stated.text, origin), origin },
+    ),
+    statedLaw: resolveLaw(reader, input.statedLaw ?? [], at('statedLaw')),
+    provision: resolveProvision(
+      reader,
+      input.provision === undefined ? undefined : { value: input.provision, origin: at('provision') },
+      root,
+    ),
+    recipients,
+    ...(sharing ? { sharingWithoutAgreement: resolveSharing(reader, sharing) } : {}),
+    transfers: resolveTransfers(reader, inherit(from, 'transfers'), root),
+    retention,
+    automatedDecisions: resolveAutomatedDecisions(reader, from, root),
+    rights,
+    security: resolveSecurity(reader, from, root),
+    contacts,
+    complaints: resolveComplaints(
+      reader,
+      input.complaints === undefined
+        ? owner.file.value.complaints === undefined
+          ? undefined
+          : { value: owner.file.value.complaints, origin: { file: owner.file.file, path: ['complaints'] } }
+        : { value: input.complaints, origin: at('complaints') },
+      { file: owner.file.file, path: [] },
+    ),
+    ...(howToAsk ? { howToAsk } : {}),
+    versions: readItems(input.versions, at('versions'), (version, origin) => ({
+      kind: version.kind,
+      name: readLine(reader, version.name, childOrigin(origin, 'name')),
+      url: version.url,
+    })),
+    sections: resolveSections(reader, from, root),
+    exceptions: readItems(input.exceptions, at('exceptions'), (exception, origin) => ({
+      item: readLine(reader, exception.item, childOrigin(origin, 'item')),
+      exception: exception.exception,
+      why: readLine(reader, exception.why, childOrigin(origin, 'why')),
+    })),
+    dates: { issued: date('issued'), effective: date('effective'), reviewed: date('reviewed'), reviewDue: date('reviewDue') },
+    changes: readItems(input.changes, at('changes'), (change, origin) => ({
+      date: change.date,
+      kind: change.kind,
+      summary: readProse(reader, change.summary, childOrigin(origin, 'summary')),
+      origin,
+    })),
+    origin: root,
+  };
+}
+
+function readText(
+  reader: Reader,
+  text: Parameters<typeof readOptionalLine>[1],
+  origin: Origin,
+): { readonly text?: ReturnType<typeof readLine> } {
+  const read = readOptionalLine(reader, text, childOrigin(origin, 'text'));
+  return read ? { text: read } : {};
+}
+
+function readService(reader: Reader, service: NoticeInput['service'], origin: Origin): Notice['service'] {
+  if (!service) return undefined;
+  const does = readOptionalProse(reader, service.does, childOrigin(origin, 'does'));
+  const directorate = readOptionalLine(reader, service.directorate, childOrigin(origin, 'directorate'));
+  return {
+    name: readLine(reader, service.name, childOrigin(origin, 'name')),
+    ...(does ? { does } : {}),
+    outcomes: readItems(service.outcomes, childOrigin(origin, 'outcomes'), (outcome, at) => readLine(reader, outcome, at)),
+    url: readAnswer(service.url, origin, 'url', (url) => url),
+    ...(directorate ? { directorate } : {}),
+    topics: readItems(service.topics, childOrigin(origin, 'topics'), (topic, at) => {
+      const entry = lookUp(reader, 'topics', topic, at, 'topic');
+      return entry && { id: topic, name: readLine(reader, entry.value.name, childOrigin(entry.origin, 'name')) };
+    }).filter((topic) => topic !== undefined),
+    ...(service.lgsl === undefined ? {} : { lgsl: service.lgsl }),
+  };
+}
+
+function readWithdrawn(reader: Reader, withdrawn: NoticeInput['withdrawn'], origin: Origin): Notice['withdrawn'] {
+  if (!withdrawn) return undefined;
+  const why = readOptionalLine(reader, withdrawn.why, childOrigin(origin, 'why'));
+  return {
+    since: withdrawn.since,
+    ...(why ? { why } : {}),
+    ...(withdrawn.replacedBy === undefined ? {} : { replacedBy: withdrawn.replacedBy }),
+  };
+}
+
+function resolveAutomatedDecisions(reader: Reader, from: Inheritance, root: Origin): Answer<readonly AutomatedDecision[]> {
+  const sourced = inherit(from, 'automatedDecisions');
+  if (!sourced) return { state: 'absent', origin: root };
+  const { value, origin } = sourced;
+  if (value === 'none' || value === 'not-stated') return { state: value, origin };
+  const decisions = readItems(value, origin, (decision, at): AutomatedDecision => ({
+    what: readLine(reader, decision.what, childOrigin(at, 'what')),
+    logic: readProseAnswer(reader, decision.logic, at, 'logic'),
+    significance: readProseAnswer(reader, decision.significance, at, 'significance'),
+    safeguards: readProseAnswer(reader, decision.safeguards, at, 'safeguards'),
+    ...(decision.atrs === undefined ? {} : { atrs: decision.atrs }),
+    origin: at,
+  }));
+  return { state: 'given', value: decisions, origin };
+}
+
+function resolveSecurity(reader: Reader, from: Inheritance, root: Origin): Answer<readonly Prose[]> {
+  const { own, inherited } = listPlaces(from, 'security');
+  return mapAnswer(inheritList<string | { measure?: Parameters<typeof readProse>[1] }>(own, inherited, root), (items) =>
+    items
+      .map(({ value, origin }): Prose | undefined => {
+        if (typeof value !== 'string') return readOptionalProse(reader, value.measure, childOrigin(origin, 'measure'));
+        const entry = lookUp(reader, 'security-measures', value, origin, 'security-measure');
+        return entry && readProse(reader, entry.value.text, childOrigin(entry.origin, 'text'));
+      })
+      .filter((measure) => measure !== undefined),
+  );
+}
+
+function resolveContacts(reader: Reader, from: Inheritance, root: Origin): Answer<readonly Contact[]> {
+  const { own, inherited } = listPlaces(from, 'contacts');
+  return mapAnswer(inheritList(own, inherited, root), (items) => items.map((item) => resolveContact(reader, item)));
+}
+
+function resolveSections(reader: Reader, from: Inheritance, root: Origin): readonly ExtraSection[] {
+  const { own, inherited } = listPlaces(from, 'sections');
+  const answer = inheritList(own, inherited, root);
+  if (answer.state !== 'given') return [];
+  return answer.value.map(({ value, origin }) => ({
+    id: value.id,
+    heading: readLine(reader, value.heading, childOrigin(origin, 'heading')),
+    body: readProse(reader, value.body, childOrigin(origin, 'body'), true),
+    place: value.after === undefined ? { side: 'before', section: value.before ?? 'rights' } : { side: 'after', section: value.after },
+    origin,
+  }));
+}
+
+const everyNotice = ['service', 'data-protection-officer'];
+
+function reportUnknownContacts(reader: Reader, routes: Notice['rights']['routes'], contacts: Answer<readonly Contact[]>): void {
+  const known = [...everyNotice, ...idsOf(contacts.state === 'given' ? contacts.value : [])];
+  for (const { to, origin } of routes) {
+    if (to === undefined || known.includes(to)) continue;
+    reportUnknown(reader, { what: 'contact', id: to, origin: childOrigin(origin, 'to'), known });
+  }
+}
+
+function idsOf(items: readonly { readonly id?: string }[]): readonly string[] {
+  return items.map(({ id }) => id).filter((id) => id !== undefined);
+}
+
+function mapAnswer<T, R>(answer: Answer<readonly Sourced<T>[]>, map: (items: readonly Sourced<T>[]) => R): Answer<R> {
+  return answer.state === 'given' ? { state: 'given', value: map(answer.value), origin: answer.origin } : answer;
+}
