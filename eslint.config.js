@@ -12,6 +12,7 @@ import tseslint from 'typescript-eslint';
  */
 const drawing = ['diagnostics', 'law', 'prose', 'model', 'facts', 'document'];
 const drawingPackages = [
+  'unified',
   'remark-html',
   'nunjucks',
   '@myriaddreamin/typst-ts-node-compiler',

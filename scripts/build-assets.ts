@@ -1,0 +1,22 @@
+/** Compiles the style sheet of the site and puts it, with its fonts, where the product finds it: `build/assets/`. */
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compile } from 'sass';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+const fonts = join(dirname(require.resolve('@fontsource/atkinson-hyperlegible-next/package.json')), 'files');
+const govuk = join(dirname(require.resolve('govuk-frontend/package.json')), '..');
+const out = join(root, 'build', 'assets');
+
+const { css } = compile(join(root, 'templates', 'assets', 'site.scss'), { loadPaths: [govuk], style: 'compressed', quietDeps: true });
+mkdirSync(join(out, 'fonts'), { recursive: true });
+writeFileSync(join(out, 'site.css'), css);
+for (const letters of ['latin', 'latin-ext']) {
+  for (const weight of [400, 700]) {
+    const name = `atkinson-hyperlegible-next-${letters}-${weight}-normal.woff2`;
+    copyFileSync(join(fonts, name), join(out, 'fonts', name));
+  }
+}

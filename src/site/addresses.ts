@@ -1,0 +1,22 @@
+import type { SiteSettings } from './site-input.js';
+
+/** Path of the site's base URL, with a slash at both ends. */
+export function basePath(site: SiteSettings): string {
+  const { pathname } = new URL(site.baseUrl);
+  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+}
+
+/** Folder of a language in the site: none for the first language, `cy/` for Welsh beside it. */
+export function languageFolder(site: SiteSettings, lang: string): string {
+  return lang === site.languages[0] ? '' : `${lang}/`;
+}
+
+/** Root-relative address of a page. `place` is its folder below the language's own, such as `anytown-council/libraries/`. */
+export function addressOfPage(site: SiteSettings, lang: string, place: string): string {
+  return basePath(site) + languageFolder(site, lang) + place;
+}
+
+/** The full address of the same page. */
+export function fullAddressOfPage(site: SiteSettings, lang: string, place: string): string {
+  return new URL(addressOfPage(site, lang, place), site.baseUrl).href;
+}

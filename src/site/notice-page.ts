@@ -1,0 +1,88 @@
+import type { Document } from '../document/index.js';
+import { renderDocumentHtml, type HtmlTarget, type Templates } from '../render/html/index.js';
+import { addressOfPage, languageFolder } from './addresses.js';
+import { placeOfController, placeOfNotice } from './listing.js';
+import { joinTitle, makePage, type Banner, type Page } from './page.js';
+import { fillPhrase } from './phrases.js';
+import type { ListedNotice, NoticeToDraw, PdfFacts, SiteInput } from './site-input.js';
+
+/** The page of one notice: its document, with contents, PDF and date between the first layer and the sections. */
+export function makeNoticePage(input: SiteInput, rows: NoticeRows, { document, pdf }: NoticeToDraw, templates: Templates): Page {
+  const { site, lang, phrases } = input;
+  const { meta } = document;
+  const [controller = ''] = meta.notice.split('/');
+  const controllerAddress = addressOfPage(site, lang, placeOfController(controller));
+  const html = renderDocumentHtml(document, templates, targetOf(input, rows));
+  const row = rows.get(meta.notice);
+  return makePage(input, {
+    template: 'pages/notice.njk',
+    place: placeOfNotice(meta.notice),
+    title: joinTitle(document.title.text, meta.controller),
+    canonical: meta.address,
+    noindex: meta.example !== undefined || isDraft(document),
+    banners: bannersOf(document, input),
+    breadcrumbs: [
+      { text: phrases.home, href: addressOfPage(site, lang, '') },
+      { text: meta.controller, href: controllerAddress },
+      { text: document.title.text },
+    ],
+    languages: row?.languages ?? [],
+    content: {
+      ...html,
+      pdf: pdf === undefined ? '' : linkToPdf(meta.notice, pdf, input),
+      changed: meta.changed === undefined ? '' : fillPhrase(phrases.lastChanged, { date: meta.changed.text }),
+      version: row === undefined ? '' : fillPhrase(phrases.version, { version: row.version }),
+      footerLink: { text: fillPhrase(phrases.noticesOf, { controller: meta.controller }), href: controllerAddress },
+    },
+  });
+}
+
+/** The rows of the site's notices by id. */
+export type NoticeRows = ReadonlyMap<string, ListedNotice>;
+
+/** Place of a notice's PDF in the site's folder, beside its page. */
+export function pathOfPdf(site: SiteInput['site'], lang: string, notice: string): string {
+  return `${languageFolder(site, lang)}${placeOfNotice(notice)}${nameOf(notice)}.pdf`;
+}
+
+function targetOf({ site, lang }: SiteInput, rows: NoticeRows): HtmlTarget {
+  return {
+    baseLevel: 2,
+    idPrefix: '',
+    addressOf: (notice) => {
+      const row = rows.get(notice);
+      if (row === undefined) return undefined;
+      const language = row.languages.includes(lang) ? lang : row.languages[0];
+      return language === undefined ? undefined : addressOfPage(site, language, placeOfNotice(notice));
+    },
+  };
+}
+
+function bannersOf(document: Document, { phrases }: SiteInput): readonly Banner[] {
+  const { example } = document.meta;
+  return [
+    ...(isDraft(document) ? [{ text: phrases.draft }] : []),
+    ...(example === undefined ? [] : [{ text: example.text, link: { text: phrases.realNotice, href: example.url } }]),
+  ];
+}
+
+function isDraft({ meta }: Document): boolean {
+  return meta.status !== 'published' && meta.status !== 'withdrawn';
+}
+
+function linkToPdf(notice: string, { pages, bytes }: PdfFacts, { site, lang, phrases }: SiteInput): object {
+  const pagesInWords = pages === 1 ? phrases.pdfOnePage : fillPhrase(phrases.pdfPages, { count: String(pages) });
+  return {
+    text: fillPhrase(phrases.pdf, { pages: pagesInWords, size: describeSize(bytes) }),
+    href: addressOfPage(site, lang, `${placeOfNotice(notice)}${nameOf(notice)}.pdf`),
+  };
+}
+
+function describeSize(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1024));
+  return kilobytes < 1024 ? `${kilobytes} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+}
+
+function nameOf(notice: string): string {
+  return notice.slice(notice.lastIndexOf('/') + 1);
+}

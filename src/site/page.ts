@@ -1,0 +1,88 @@
+import { addressOfPage, basePath, fullAddressOfPage, languageFolder } from './addresses.js';
+import type { SiteInput } from './site-input.js';
+
+/** A page that waits to be drawn: its place in the site's folder, its template and what the template prints. */
+export interface Page {
+  readonly path: string;
+  readonly template: string;
+  readonly view: PageView;
+}
+
+/** A step of the way from the home page; the last step, the page itself, has no address. */
+export interface Breadcrumb {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** A sentence above everything else, perhaps with a link. */
+export interface Banner {
+  readonly text: string;
+  readonly link?: { readonly text: string; readonly href: string };
+}
+
+/** What a kind of page says of itself; the shell adds the rest. */
+export interface PageContent {
+  readonly template: string;
+  /** Folder of the page below its language's own, such as `anytown-council/`; or a file name for the one page that is not a folder. */
+  readonly place: string;
+  /** Words of the browser tab and of search results. */
+  readonly title: string;
+  /** Full address that counts as the page's own; left out for the site's. */
+  readonly canonical?: string;
+  /** Keeps the page out of search engines. */
+  readonly noindex: boolean;
+  readonly banners: readonly Banner[];
+  readonly breadcrumbs: readonly Breadcrumb[];
+  /** Languages in which the page exists. */
+  readonly languages: readonly string[];
+  /** What only this kind of page prints. */
+  readonly content: object;
+}
+
+interface PageView {
+  readonly [name: string]: unknown;
+}
+
+/** Each language under its own name. Not phrases: they are the same whatever the language of the page. */
+const languageNames: Readonly<Record<string, string>> = { en: 'English', cy: 'Cymraeg' };
+
+/** Puts the shell around the content of a page. */
+export function makePage(input: SiteInput, page: PageContent): Page {
+  const { site, lang, phrases, assets } = input;
+  const base = basePath(site);
+  const isFile = page.place.endsWith('.html');
+  return {
+    path: `${languageFolder(site, lang)}${page.place}${isFile ? '' : 'index.html'}`,
+    template: page.template,
+    view: {
+      ...page.content,
+      lang,
+      phrases,
+      tabTitle: page.title,
+      siteTitle: site.title,
+      home: addressOfPage(site, lang, ''),
+      stylesheet: base + assets.stylesheet,
+      font: base + assets.font,
+      canonical: isFile ? '' : (page.canonical ?? fullAddressOfPage(site, lang, page.place)),
+      noindex: page.noindex,
+      banners: [...(site.banner === undefined ? [] : [{ text: site.banner }]), ...page.banners],
+      breadcrumbs: page.breadcrumbs,
+      languages: page.languages.length < 2 ? [] : page.languages.map((other) => linkToLanguage(input, page.place, other)),
+    },
+  };
+}
+
+/** Browsers and search results cut long titles anywhere; better to give up the second half whole, or to end at a word. */
+export function joinTitle(first: string, second: string): string {
+  const most = 70;
+  const both = `${first} – ${second}`;
+  if (both.length <= most) return both;
+  if (first.length <= most) return first;
+  const start = first.slice(0, most - 1);
+  return `${start.slice(0, start.lastIndexOf(' '))}…`;
+}
+
+function linkToLanguage({ site, lang }: SiteInput, place: string, other: string): object {
+  const text = languageNames[other] ?? other;
+  return other === lang ? { text, lang: other, current: true } : { text, lang: other, href: addressOfPage(site, other, place) };
+}

@@ -1,0 +1,60 @@
+import type { Document } from '../document/index.js';
+import type { NoticeIndex } from '../facts/notice-index.js';
+import type { TemplateSources } from '../render/html/index.js';
+import type { AssetLinks } from './assets.js';
+import type { SitePhrases } from './phrases.js';
+
+/** What site.yaml says, in the language of the pages to draw. */
+export interface SiteSettings {
+  readonly title: string;
+  /** Web address under which the site is published. Its path begins every link on a page. */
+  readonly baseUrl: string;
+  /** Languages of the site. The first has its pages at the top, the others below a folder of their own. */
+  readonly languages: readonly string[];
+  /** A sentence at the top of every page. */
+  readonly banner?: string;
+}
+
+/** A body that publishes notices. */
+export interface SiteController {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What lists of notices read of a notice: part of its row in the index. */
+export type ListedNotice = Pick<
+  NoticeIndex,
+  'id' | 'controller' | 'jointControllers' | 'status' | 'languages' | 'titles' | 'example' | 'version'
+>;
+
+/** Everything that the pages of one language share. */
+export interface SiteInput {
+  readonly site: SiteSettings;
+  /** The language to draw: one of the site's. */
+  readonly lang: string;
+  readonly phrases: SitePhrases;
+  readonly controllers: readonly SiteController[];
+  /** All notices of the site, also those that are not drawn this time: links and lists need them. */
+  readonly notices: readonly ListedNotice[];
+  readonly templates: TemplateSources;
+  readonly assets: AssetLinks;
+}
+
+/** The size of a finished PDF, for the words of the link to it. */
+export interface PdfFacts {
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+/** A notice whose page is to be drawn, in the language of the input. */
+export interface NoticeToDraw {
+  readonly document: Document;
+  /** Left out where the notice has no PDF: the page then offers none. */
+  readonly pdf?: PdfFacts;
+}
+
+/** A finished page. `path` is its place in the site's folder, with `/` between folders. */
+export interface SitePage {
+  readonly path: string;
+  readonly content: string;
+}
