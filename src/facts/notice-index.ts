@@ -1,3 +1,4 @@
+import type { Origin } from '../diagnostics/index.js';
 import type { LawfulBasisId } from '../law/index.js';
 import type { NoticeStatus } from '../model/index.js';
 
@@ -40,6 +41,8 @@ export interface NoticeIndex {
   readonly law: readonly { readonly id?: string; readonly title: string; readonly provision?: string }[];
   readonly retention: readonly string[];
   readonly topics: readonly string[];
+  /** Other notices that this one links to. */
+  readonly links: readonly { readonly notice: string; readonly origin: Origin }[];
   /** Register entries the notice uses, as `register/id`. */
   readonly uses: readonly string[];
 }

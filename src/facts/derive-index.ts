@@ -1,0 +1,85 @@
+import type { LawfulBasisId } from '../law/index.js';
+import type { LawReference, Notice, Processing, RecipientGroup, Use } from '../model/index.js';
+import type { IndexedRecipient, NoticeIndex } from './notice-index.js';
+
+/** The parts of a row that only the compiler as a whole knows. */
+export type IndexParts = Pick<NoticeIndex, 'titles' | 'addresses' | 'changed' | 'version' | 'hash' | 'links' | 'uses'>;
+
+/** The row under which the site finds a notice. */
+export function deriveIndex(notice: Notice, parts: IndexParts): NoticeIndex {
+  return {
+    id: notice.id,
+    controller: notice.controller.id,
+    jointControllers: notice.jointControllers.map(({ id }) => id),
+    status: notice.status,
+    languages: notice.languages,
+    example: notice.example !== undefined,
+    ...parts,
+    recipients: recipientGroups(notice).flatMap((group) => indexGroup(group, notice.processing)),
+    categories: unique(dataItems(notice).flatMap(({ category }) => (category === undefined ? [] : [category]))),
+    people: unique(notice.people.flatMap(({ kind }) => (kind === undefined ? [] : [kind]))),
+    law: lawOf(notice),
+    retention: unique(
+      notice.retention.state === 'given' ? notice.retention.value.flatMap((row) => (row.class === undefined ? [] : [row.class])) : [],
+    ),
+    topics: unique((notice.service?.topics ?? []).map(({ id }) => id)),
+  };
+}
+
+function recipientGroups(notice: Notice): readonly RecipientGroup[] {
+  if (notice.recipients.state !== 'given' || notice.recipients.value.outside.state !== 'given') return [];
+  return notice.recipients.value.outside.value;
+}
+
+function indexGroup(group: RecipientGroup, processing: readonly Processing[]): readonly IndexedRecipient[] {
+  const uses = processing.filter((entry) => reaches(entry, group));
+  const bases = unique(uses.flatMap(basesOf));
+  return group.who.map((party) => ({
+    ...(party.id === undefined ? {} : { id: party.id }),
+    name: party.name.value,
+    role: group.role,
+    direction: group.direction,
+    list: group.list,
+    bases,
+  }));
+}
+
+function reaches(entry: Processing, group: RecipientGroup): boolean {
+  if (entry.recipients === 'not-stated') return false;
+  return entry.recipients.all || (group.id !== undefined && entry.recipients.ids.includes(group.id));
+}
+
+function basesOf(use: Use): readonly (LawfulBasisId | 'not-stated')[] {
+  return use.lawfulBases.state === 'given' ? use.lawfulBases.value.map(({ basis }) => basis) : ['not-stated'];
+}
+
+function dataItems(notice: Notice): readonly { readonly category?: string }[] {
+  return notice.personalData.state === 'given' ? notice.personalData.value.flatMap(({ items }) => items) : [];
+}
+
+function lawOf(notice: Notice): NoticeIndex['law'] {
+  const uses: readonly Use[] = notice.processing.flatMap((entry) => [entry, ...entry.purposes]);
+  const references = uses.flatMap((use): readonly LawReference[] => [
+    ...(use.lawfulBases.state === 'given' ? use.lawfulBases.value.flatMap(({ law }) => (law.state === 'given' ? law.value : [])) : []),
+    ...(use.specialCategory.state === 'given'
+      ? use.specialCategory.value.flatMap(({ law }) => (law.state === 'given' ? law.value : []))
+      : []),
+    ...(use.criminalOffence.state === 'given'
+      ? use.criminalOffence.value.flatMap(({ law }) => (law.state === 'given' ? law.value : []))
+      : []),
+  ]);
+  const rows = new Map<string, NoticeIndex['law'][number]>();
+  for (const { id, title, provision } of [...references, ...notice.statedLaw]) {
+    const place = provision.state === 'given' ? provision.value.value : undefined;
+    rows.set(`${title.value} ${place ?? ''}`, {
+      ...(id === undefined ? {} : { id }),
+      title: title.value,
+      ...(place === undefined ? {} : { provision: place }),
+    });
+  }
+  return [...rows.keys()].sort().flatMap((key) => rows.get(key) ?? []);
+}
+
+function unique<T extends string>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)].sort();
+}

@@ -1,0 +1,91 @@
+import {
+  rightIds,
+  rightsFor,
+  type RightApplies,
+  type RightId,
+  type RightProvision,
+  type RightReasonId,
+  type RightsFacts,
+} from '../law/index.js';
+import type { Notice, Processing, Use } from '../model/index.js';
+
+/** Why a right holds or not, and the uses of the notice for which that is so. */
+export interface RightOutcomes {
+  readonly applies: RightApplies;
+  readonly reason: RightReasonId;
+  /** Ids of the processing entries, in the order of the notice. */
+  readonly processing: readonly string[];
+}
+
+/** One right over the whole notice: the union of what holds for each use, each answer tagged with its uses. */
+export interface NoticeRight {
+  readonly right: RightId;
+  /** The best answer any use gives. */
+  readonly applies: RightApplies;
+  readonly provision: RightProvision;
+  readonly outcomes: readonly RightOutcomes[];
+}
+
+/**
+ * The rights people have over the uses of a notice (UK GDPR Articles 13(2)(b), 14(2)(c)), worked out from the lawful basis of each purpose.
+ * A basis that is not stated makes the rights that depend on it `depends`. A right that is not law on `day` is left out.
+ */
+export function deriveRights(notice: Notice, day: string): readonly NoticeRight[] {
+  const answers = usesOf(notice).flatMap(({ processing, facts }) => rightsFor(facts, day).map((outcome) => ({ ...outcome, processing })));
+  return rightIds.flatMap((right): NoticeRight[] => {
+    const outcomes = answers.filter((outcome) => outcome.right === right);
+    const [first] = outcomes;
+    if (!first) return [];
+    const grouped = new Map<string, RightOutcomes>();
+    for (const { applies, reason, processing } of outcomes) {
+      const key = `${applies} ${reason}`;
+      const earlier = grouped.get(key)?.processing ?? [];
+      grouped.set(key, { applies, reason, processing: earlier.includes(processing) ? earlier : [...earlier, processing] });
+    }
+    const best = strongest.find((applies) => outcomes.some((outcome) => outcome.applies === applies)) ?? 'no';
+    return [{ right, applies: best, provision: first.provision, outcomes: [...grouped.values()] }];
+  });
+}
+
+const strongest: readonly RightApplies[] = ['yes', 'limited', 'depends', 'usually-not', 'no'];
+
+function usesOf(notice: Notice): readonly { readonly processing: string; readonly facts: RightsFacts }[] {
+  const automatedDecision =
+    notice.automatedDecisions.state === 'given' ? true : notice.automatedDecisions.state === 'none' ? false : 'not-stated';
+  const uses = notice.processing.flatMap((entry) =>
+    distinctUses(entry).flatMap((use) =>
+      basesOf(use).map((basis) => ({
+        processing: entry.id,
+        facts: {
+          basis,
+          art9Consent: asksExplicitConsent(use),
+          automatedMeans: entry.automatedMeans,
+          automatedDecision,
+          directMarketing: entry.directMarketing,
+        } satisfies RightsFacts,
+      })),
+    ),
+  );
+  if (uses.length > 0) return uses;
+  // A notice without uses still owes its readers the rights that never depend on them.
+  return [
+    {
+      processing: '',
+      facts: { basis: 'not-stated', art9Consent: false, automatedMeans: 'not-stated', automatedDecision, directMarketing: false },
+    },
+  ];
+}
+
+/** The entry itself where a purpose takes its bases over, and each purpose with bases of its own. */
+function distinctUses(entry: Processing): readonly Use[] {
+  const own = entry.purposes.filter((purpose) => purpose.ownBases);
+  return own.length === entry.purposes.length ? own : [entry, ...own];
+}
+
+function basesOf(use: Use): readonly RightsFacts['basis'][] {
+  return use.lawfulBases.state === 'given' ? use.lawfulBases.value.map(({ basis }) => basis) : ['not-stated'];
+}
+
+function asksExplicitConsent(use: Use): boolean {
+  return use.specialCategory.state === 'given' && use.specialCategory.value.some(({ condition }) => condition === 'explicit-consent');
+}
