@@ -11,7 +11,8 @@ export function readFonts(files: readonly Uint8Array[]): { readonly families: re
   for (const font of files.map((file) => create(file))) fonts.set(font.familyName, [...(fonts.get(font.familyName) ?? []), font]);
   const known = new Map<number, boolean>();
   const covers = (codePoint: number): boolean => {
-    const answer = known.get(codePoint) ?? [...fonts.values()].some((family) => family.every((font) => font.hasGlyphForCodePoint(codePoint)));
+    const answer =
+      known.get(codePoint) ?? [...fonts.values()].some((family) => family.every((font) => font.hasGlyphForCodePoint(codePoint)));
     known.set(codePoint, answer);
     return answer;
   };
@@ -67,7 +68,7 @@ function codeOf(letter: string): string {
 
 /** The first word with one of the letters, as far as it can be shown. */
 function wordAround(text: string, letters: readonly string[]): string {
-  const words = text.normalize('NFC').split(/\s+/);
+  const words = text.normalize('NFC').split(/[ \t\r\n]+/);
   const word = words.find((it) => letters.some((letter) => it.includes(letter))) ?? '';
   const shown = [...word].map((letter) => (hidden.test(letter) ? '…' : letter));
   return shown.length > 40 ? `${shown.slice(0, 40).join('')}…` : shown.join('');

@@ -17,8 +17,18 @@ export function checkStructure(document: Document, { notices }: PdfSurroundings)
     ...checkTitle(document),
     ...sections.flatMap((section) => [...checkTables(section), ...checkHeadings(section)]),
     ...checkAnchors(sections),
-    ...listPassages(document).flatMap((passage) => checkLinks(passage, anchors, notices)),
+    ...[...listPassages(document), exampleLink(document)].flatMap((passage) => checkLinks(passage, anchors, notices)),
   ];
+}
+
+/** The link of the example statement, which stands in the title block. */
+function exampleLink({ meta, title }: Document): Passage {
+  if (meta.example === undefined) return { origin: title.origin, inlines: [] };
+  const { url } = meta.example;
+  return {
+    origin: title.origin,
+    inlines: [{ kind: 'link', target: { kind: 'address', href: url }, children: [{ kind: 'text', value: url }] }],
+  };
 }
 
 function checkTitle({ title }: Document): readonly Diagnostic[] {

@@ -7,27 +7,44 @@ export type Drawing = { readonly bytes: Uint8Array } | { readonly fault: string 
 const workspace = '/fairnotice-pdf';
 const main = `${workspace}/document.typ`;
 
-/**
- * Loads fonts and templates once and gives the function that draws one document after the other from its data.
- * It keeps a little memory for each: a worker that draws many should be replaced every few hundred.
- */
+/** For how many documents something worked out is kept. For ever, unless told: then each notice would take two megabytes more. */
+const keptInCache = 10;
+
+/** Loads fonts and templates once and gives the function that draws one document after the other from its data. */
 export function startTypst(fonts: readonly Uint8Array[], templates: Readonly<Record<string, string>>): (json: string) => Drawing {
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] });
   for (const [name, source] of Object.entries(templates)) compiler.mapShadow(`${workspace}/${name}`, Buffer.from(source));
   return (json) => {
+    compiler.evictCache(keptInCache);
     compiler.mapShadow(`${workspace}/notice.json`, Buffer.from(json));
     try {
       return { bytes: compiler.pdf({ mainFilePath: main }, { pdfStandard: 'ua-1' }) };
     } catch (error) {
       // Only a document that failed is compiled again: what compile() gives is never freed.
-      return { fault: explainFault(compiler) ?? String(error) };
+      return { fault: explainFault(compiler) ?? readDump(String(error)) };
     }
   };
 }
 
 function explainFault(compiler: NodeCompiler): string | undefined {
   const diagnostics = compiler.compile({ mainFilePath: main }).takeDiagnostics();
-  if (diagnostics === null) return undefined;
-  const [first] = compiler.fetchDiagnostics(diagnostics) as readonly unknown[];
-  return JSON.stringify(first);
+  const fault = diagnostics === null ? undefined : (compiler.fetchDiagnostics(diagnostics) as readonly TypstFault[])[0];
+  if (fault === undefined) return undefined;
+  const name = fault.path?.slice(workspace.length + 1) ?? '';
+  return name === '' || fault.range === undefined || fault.range === null
+    ? fault.message
+    : `${name}, line ${fault.range.start.line + 1}: ${fault.message}`;
+}
+
+/** A fault of PDF/UA shows only when the PDF is written; its words are in the middle of a dump. */
+function readDump(dump: string): string {
+  return /message: "((?:[^"\\]|\\.)*)"/.exec(dump)?.[1]?.replace(/\\+"/g, '"') ?? dump;
+}
+
+/** What the binding gives for a fault; it calls it `any`. */
+interface TypstFault {
+  readonly message: string;
+  readonly path?: string;
+  /** Lines count from 0. */
+  readonly range?: { readonly start: { readonly line: number } } | null;
 }

@@ -1,6 +1,5 @@
-import type { OutwardLink } from './typst-data.js';
-import { linkPrefix } from './typst-data.js';
 import type { Pdf } from './parts.js';
+import { linkPrefix, type OutwardLink } from './typst-data.js';
 
 /**
  * Puts into a PDF what Typst gives no way to say, for people who read with a screen reader:
@@ -43,7 +42,11 @@ function finishObject(object: string, links: readonly OutwardLink[], headings: R
   if (isOf(object, 'Page')) return object.includes('/Tabs ') ? object : object.replace('/Type /Page', '/Type /Page\n  /Tabs /S');
   if (!isOf(object, 'Annot')) return object;
   const link = links[Number(new RegExp(`/URI \\(${linkPrefix}(\\d+)\\)`).exec(object)?.[1])];
-  if (link !== undefined) return describe(object.replace(/\/URI \([^)]*\)/, () => `/URI ${toAddress(link.address)}`), link.words);
+  if (link !== undefined)
+    return describe(
+      object.replace(/\/URI \([^)]*\)/, () => `/URI ${toAddress(link.address)}`),
+      link.words,
+    );
   const heading = headings.get(/\/Dest \(([^()\\]*)\)/.exec(object)?.[1] ?? '');
   return heading === undefined ? object : describe(object, heading);
 }
@@ -62,7 +65,10 @@ function toHex(letter: string): string {
   return Array.from({ length: letter.length }, (_, at) => letter.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')).join('');
 }
 
-/** An address (12.6.4.7): ASCII only; in hexadecimal for the same reason. */
+/** An address (12.6.4.7): ASCII only, other letters as their percent codes; in hexadecimal for the same reason. */
 function toAddress(address: string): string {
-  return `<${Buffer.from(encodeURI(address).replace(/%25(?=[0-9a-f]{2})/gi, '%'), 'ascii').toString('hex').toUpperCase()}>`;
+  const ascii = [...Buffer.from(address)].map((byte) =>
+    byte > 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+  return `<${Buffer.from(ascii.join('')).toString('hex').toUpperCase()}>`;
 }

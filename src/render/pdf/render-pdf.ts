@@ -44,7 +44,8 @@ export function createPdfRenderer({ fonts, templates, phrases }: PdfParts): PdfR
 
 function furniturePassage({ meta, title }: Document, phrases: PdfPhrases): Passage {
   const texts = [meta.controller, meta.service, meta.changed?.text, meta.example?.text, meta.example?.url, meta.address];
-  const values = [...texts.filter((text) => text !== undefined), ...Object.values(phrases)];
+  const { lastChanged, pageOf, contents, notPublished, draft } = phrases;
+  const values = [...texts.filter((text) => text !== undefined), lastChanged, pageOf, contents, notPublished, draft];
   return { origin: title.origin, inlines: values.flatMap((value): Inline[] => [{ kind: 'text', value }, { kind: 'break' }]) };
 }
 

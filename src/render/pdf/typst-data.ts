@@ -107,9 +107,9 @@ export function toTypstData(
   return { json: JSON.stringify(data), links };
 }
 
-/** Line ends and runs of spaces are one space, as on a page. */
+/** Line ends and runs of spaces are one space, as on a page; a letter and its accent are one letter, as they were checked. */
 function tidy(text: string): string {
-  return text.replace(/[ \t\r\n\f]+/g, ' ');
+  return text.normalize('NFC').replace(/[ \t\r\n\f]+/g, ' ');
 }
 
 function dayOf(date: string): { readonly year: number; readonly month: number; readonly day: number } {
