@@ -1,0 +1,131 @@
+import type { Origin } from '../../diagnostics/index.js';
+import { given, type Answer, type LawReference, type Notice, type Processing, type TopicFacts } from '../../model/index.js';
+import { placeKey } from './places.js';
+import { sharedItems, usesOf } from './uses.js';
+
+/** A fact that is expressly not stated, and the question that would bring it. */
+export interface OpenQuestion {
+  readonly question: string;
+  readonly origin: Origin;
+}
+
+/** The facts of a notice that are `not-stated` and that no rule of their own asks for, each once. */
+export function openQuestions(notice: Notice): readonly OpenQuestion[] {
+  const asked = [
+    ...aboutService(notice),
+    ...aboutLaw(notice),
+    ...aboutConsent(notice),
+    ...notice.processing.flatMap(aboutTopic),
+    ...aboutSharing(notice),
+    ...aboutRetention(notice),
+  ];
+  const open = asked.flatMap(([answer, question]) => (answer.state === 'not-stated' ? [{ question, origin: answer.origin }] : []));
+  return [...new Map(open.map((item) => [placeKey(item.origin), item])).values()];
+}
+
+type Asked = readonly [answer: Answer<unknown>, question: string];
+
+function aboutService({ service, people, contacts, dates }: Notice): readonly Asked[] {
+  return [
+    ...(service === undefined ? [] : [[service.url, 'what is the web address of the service?'] as const]),
+    ...people.map(({ told }) => [told, 'how do these people get this notice?'] as const),
+    [contacts, 'whom can people turn to?'],
+    ...(given(dates.issued) === undefined && given(dates.reviewed) !== undefined
+      ? [[dates.issued, 'when was this notice first issued?'] as const]
+      : []),
+    [dates.effective, 'from when does this notice hold?'],
+    [dates.reviewDue, 'by when will this notice be looked over again?'],
+  ];
+}
+
+function aboutLaw(notice: Notice): readonly Asked[] {
+  const bases = sharedItems(notice, (use) => use.lawfulBases).map(({ item }) => item);
+  const conditions = [
+    ...sharedItems(notice, (use) => use.specialCategory).map(({ item }) => item.law),
+    ...sharedItems(notice, (use) => use.criminalOffence).map(({ item }) => item.law),
+  ];
+  const law = [...bases.map((basis) => basis.law), ...conditions].flatMap((answer) => given(answer) ?? []);
+  return [
+    // Without the law a rule of its own asks for both.
+    ...bases
+      .filter((basis) => given(basis.law) !== undefined)
+      .map((basis) => [basis.function, 'what is the duty or power behind this, in words that a resident uses?'] as const),
+    ...conditions.map((answer) => [answer, 'which law does this condition rest on?'] as const),
+    ...[...law, ...notice.statedLaw].map(askProvision),
+  ];
+}
+
+function askProvision({ provision, title }: LawReference): Asked {
+  return [provision, `which part of the ${title.value} do you rely on?`];
+}
+
+function aboutConsent(notice: Notice): readonly Asked[] {
+  return usesOf(notice).flatMap(({ use: { consent } }): readonly Asked[] =>
+    consent === undefined
+      ? []
+      : [
+          [consent.givenBy, 'who gives consent?'],
+          [consent.how, 'how do people give consent?'],
+          [consent.ifRefused, 'what happens if someone does not consent?'],
+        ],
+  );
+}
+
+function aboutTopic({ topic }: Processing): readonly Asked[] {
+  return topic === undefined ? [] : askTopic(topic);
+}
+
+function askTopic(topic: TopicFacts): readonly Asked[] {
+  switch (topic.topic) {
+    case 'marketing':
+      return [[topic.optOut, 'how can people stop the messages?']];
+    case 'photographs':
+      return [
+        [topic.permission, 'how do you ask people before you use their picture?'],
+        [topic.removal, 'how can people have a picture taken down?'],
+      ];
+    case 'cctv':
+      return [
+        [topic.where, 'where are the cameras?'],
+        [topic.operator, 'who runs the cameras?'],
+      ];
+    case 'call-recording':
+      return [
+        [topic.which, 'which calls are recorded?'],
+        [topic.refuse, 'how can people speak to you without being recorded?'],
+      ];
+    case 'website':
+      return [
+        [topic.cookies, 'which cookies does the website set?'],
+        ...(given(topic.cookies) ?? []).flatMap((cookie): readonly Asked[] => [
+          [cookie.purpose, 'what is this cookie for?'],
+          [cookie.expires, 'when does this cookie go?'],
+        ]),
+        ...topic.embedded.map(({ url }) => [url, 'where is the privacy or cookie policy of this organisation?'] as const),
+        [topic.policyUrl, 'where is the cookie policy?'],
+      ];
+    default:
+      return topic satisfies never;
+  }
+}
+
+function aboutSharing({ sharingWithoutAgreement, transfers }: Notice): readonly Asked[] {
+  const abroad = given(transfers);
+  const all = abroad === undefined ? [] : [...(given(abroad.routine) ?? []), ...abroad.exceptions];
+  return [
+    ...(sharingWithoutAgreement === undefined
+      ? []
+      : [[sharingWithoutAgreement.whoDecides, 'who decides to share without asking people first?'] as const]),
+    ...all.map(({ country }) => [country, 'to which country does the information go?'] as const),
+  ];
+}
+
+function aboutRetention({ retention }: Notice): readonly Asked[] {
+  return (given(retention) ?? []).flatMap(({ period, from, then, schedule, criteria }): readonly Asked[] => [
+    // Where nothing else says how long, a rule of its own asks.
+    ...(criteria === undefined ? [] : [[period, 'is there a fixed time for which you keep these records?'] as const]),
+    [from, 'from when does this time run?'],
+    [then, 'what happens to the records at the end?'],
+    ...(schedule === undefined ? [] : [[schedule.url, 'where can people read this retention schedule?'] as const]),
+  ]);
+}

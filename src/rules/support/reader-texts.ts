@@ -1,0 +1,51 @@
+import type { Origin } from '../../diagnostics/index.js';
+import type { Notice, Prose, Text } from '../../model/index.js';
+import { isProse, linksOf } from './plain-words.js';
+import { placeKey } from './places.js';
+
+/** A text as a rule that goes by words reads it. */
+export interface ReaderText {
+  readonly text: Text | Prose;
+  /**
+   * The text with the Markdown of its links blanked out, so that brackets and words in addresses are not taken for the reader's.
+   * As long as `text.value`: a place in one is the same place in the other.
+   */
+  readonly words: string;
+}
+
+/** Every text of a notice that a reader sees, each once, in the order of the model: all that it holds, for it holds nothing internal. */
+export function readerTexts(notice: Notice): readonly ReaderText[] {
+  const texts = new Map<string, ReaderText>();
+  const visit = (value: unknown): void => {
+    if (isText(value)) {
+      const key = `${placeKey(value.origin)} ${value.lang}`;
+      if (!texts.has(key)) texts.set(key, { text: value, words: blankLinks(value) });
+      return;
+    }
+    if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+  };
+  visit(notice);
+  return [...texts.values()];
+}
+
+/** The place of a piece of a text: offsets count in its value. */
+export function spanOf(text: Text, start: number, end: number): Origin {
+  return { ...text.origin, part: 'value', span: { start, end } };
+}
+
+function isText(value: unknown): value is Text {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'lang' in value && 'origin' in value && 'value' in value && typeof value.value === 'string';
+}
+
+function blankLinks(text: Text): string {
+  if (!isProse(text)) return text.value;
+  return linksOf(text).reduce((words, link) => {
+    const inner = { start: link.children[0]?.at.start ?? link.at.end, end: link.children.at(-1)?.at.end ?? link.at.end };
+    return blank(blank(words, link.at.start, inner.start), inner.end, link.at.end);
+  }, text.value);
+}
+
+function blank(words: string, start: number, end: number): string {
+  return words.slice(0, start) + ' '.repeat(end - start) + words.slice(end);
+}

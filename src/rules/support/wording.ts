@@ -1,0 +1,50 @@
+import type { Answer, Text } from '../../model/index.js';
+import { plainWords } from './plain-words.js';
+
+/**
+ * Words for an answer that is missing: of a fact that nobody has given (`not-stated`), the question to put to the service;
+ * where the file is silent or says `none`, what is missing.
+ */
+export function wordMissing(answer: Answer<unknown>, words: { readonly question: string; readonly missing: string }): string {
+  return answer.state === 'not-stated' ? askService(words.question) : words.missing;
+}
+
+/** The question to put to the service. */
+export function askService(question: string): string {
+  return `Ask the service: ${question}`;
+}
+
+const longest = 60;
+
+/** A text in quotation marks, shortened between words. */
+export function quote(text: Text): string {
+  const words = plainWords(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;,:]$/, '');
+  return `“${shorten(words)}”`;
+}
+
+function shorten(words: string): string {
+  if (words.length <= longest) return words;
+  const cut = words.slice(0, longest);
+  const end = cut.lastIndexOf(' ');
+  return `${(end > longest / 2 ? cut.slice(0, end) : cut).replace(/[.;,:]$/, '')}…`;
+}
+
+/** "a, b and c". */
+export function listWords(items: readonly string[], word: 'and' | 'or' = 'and'): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+/** "a, b and 3 more", where there are more than three. */
+export function listSome(items: readonly string[]): string {
+  const shown = items.length > 3 ? [...items.slice(0, 2), `${items.length - 2} more`] : items;
+  return listWords(shown);
+}
+
+/** An id of the law's vocabulary in words: `health-or-social-care` is "health or social care". */
+export function wordsOf(id: string): string {
+  return id.replaceAll('-', ' ');
+}
