@@ -14,6 +14,7 @@ const out = join(root, 'build', 'assets');
 const { css } = compile(join(root, 'templates', 'assets', 'site.scss'), { loadPaths: [govuk], style: 'compressed', quietDeps: true });
 mkdirSync(join(out, 'fonts'), { recursive: true });
 writeFileSync(join(out, 'site.css'), css);
+copyFileSync(join(root, 'templates', 'assets', 'icon.svg'), join(out, 'icon.svg'));
 for (const letters of ['latin', 'latin-ext']) {
   for (const weight of [400, 700]) {
     const name = `atkinson-hyperlegible-next-${letters}-${weight}-normal.woff2`;

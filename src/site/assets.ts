@@ -11,33 +11,46 @@ export interface AssetLinks {
   readonly stylesheet: string;
   /** The font nearly every word is set in, fetched early so that lines do not jump. */
   readonly font: string;
+  readonly icon: string;
+}
+
+/** What a site looks like, under plain names. */
+export interface LookFiles {
+  readonly css: string;
+  readonly icon: Uint8Array;
+  readonly fonts: readonly FontFile[];
+  /** Name of the font to fetch early. */
+  readonly mainFont: string;
 }
 
 /** A file that lies beside the pages. */
 export interface AssetFile {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly content: Uint8Array;
 }
 
 /**
- * Gives style sheet and fonts names that hold a hash of their content, so that a browser may keep them for ever.
+ * Gives the files names that hold a hash of their content, so that a browser may keep them for ever.
  * The style sheet names the fonts beside it, so it does not matter under which path the site lies.
  */
-export function placeAssets(css: string, fonts: readonly FontFile[], mainFont: string): { links: AssetLinks; files: readonly AssetFile[] } {
-  const placedFonts = fonts.map(({ name, bytes }) => ({ name, bytes, hashed: hashName(name, bytes) }));
-  const finalCss = placedFonts.reduce((text, { name, hashed }) => text.replaceAll(name, hashed), css);
-  const cssBytes = new TextEncoder().encode(finalCss);
-  const stylesheet = `assets/${hashName('site.css', cssBytes)}`;
-  const font = placedFonts.find(({ name }) => name === mainFont)?.hashed;
+export function placeAssets({ css, icon, fonts, mainFont }: LookFiles): { links: AssetLinks; files: readonly AssetFile[] } {
+  const placedFonts = new Map(fonts.map(({ name, bytes }) => [name, placeFile(name, bytes)]));
+  const fileName = ({ path }: AssetFile) => path.slice(folder.length);
+  const finalCss = [...placedFonts].reduce((text, [name, file]) => text.replaceAll(name, fileName(file)), css);
+  const stylesheet = placeFile('site.css', new TextEncoder().encode(finalCss));
+  const placedIcon = placeFile('icon.svg', icon);
+  const font = placedFonts.get(mainFont);
   if (font === undefined) throw new Error(`The font "${mainFont}" is not among the site's fonts.`);
   return {
-    links: { stylesheet, font: `assets/${font}` },
-    files: [{ path: stylesheet, bytes: cssBytes }, ...placedFonts.map(({ hashed, bytes }) => ({ path: `assets/${hashed}`, bytes }))],
+    links: { stylesheet: stylesheet.path, font: font.path, icon: placedIcon.path },
+    files: [stylesheet, placedIcon, ...placedFonts.values()],
   };
 }
 
-function hashName(name: string, bytes: Uint8Array): string {
+const folder = 'assets/';
+
+function placeFile(name: string, content: Uint8Array): AssetFile {
   const dot = name.lastIndexOf('.');
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  return `${name.slice(0, dot)}-${hash}${name.slice(dot)}`;
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  return { path: `${folder}${name.slice(0, dot)}-${hash}${name.slice(dot)}`, content };
 }

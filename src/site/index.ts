@@ -1,5 +1,5 @@
 export { placeAssets } from './assets.js';
-export type { AssetFile, AssetLinks, FontFile } from './assets.js';
+export type { AssetFile, AssetLinks, FontFile, LookFiles } from './assets.js';
 export { pathOfPdf } from './notice-page.js';
 export { sitePhraseKeys } from './phrases.js';
 export type { SitePhrases } from './phrases.js';

@@ -63,6 +63,7 @@ export function makePage(input: SiteInput, page: PageContent): Page {
       home: addressOfPage(site, lang, ''),
       stylesheet: base + assets.stylesheet,
       font: base + assets.font,
+      icon: base + assets.icon,
       canonical: isFile ? '' : (page.canonical ?? fullAddressOfPage(site, lang, page.place)),
       noindex: page.noindex,
       banners: [...(site.banner === undefined ? [] : [{ text: site.banner }]), ...page.banners],

@@ -18,8 +18,13 @@ const mainFont = 'atkinson-hyperlegible-next-latin-400-normal.woff2';
 /** Reads what the product ships with, from its own folder: it does not matter where the command was started. */
 export async function readLook(): Promise<Look> {
   const assets = join(packageFolder, 'build', 'assets');
-  const [templates, css, fonts] = await Promise.all([readTemplates(), readFile(join(assets, 'site.css'), 'utf8'), readFonts(assets)]);
-  return { templates, ...placeAssets(css, fonts, mainFont) };
+  const [templates, css, icon, fonts] = await Promise.all([
+    readTemplates(),
+    readFile(join(assets, 'site.css'), 'utf8'),
+    readFile(join(assets, 'icon.svg')),
+    readFonts(assets),
+  ]);
+  return { templates, ...placeAssets({ css, icon, fonts, mainFont }) };
 }
 
 /** The templates of the pages and of their components. Those of GOV.UK Frontend begin with `govuk/`. */

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Document, Section } from '../../src/document/index.js';
+import type { ListedNotice, SiteInput, SitePhrases } from '../../src/site/index.js';
+import { readTemplates } from '../../src/workspace/read-look.js';
+import { sampleDocument } from '../support/sample-document.js';
+
+const phraseFile = new URL('../../templates/phrases/en.yaml', import.meta.url);
+export const englishPhrases = (parse(readFileSync(phraseFile, 'utf8')) as { readonly site: SitePhrases }).site;
+
+/** A site of two controllers; single settings can be replaced. */
+export async function sampleSite(changes: Partial<SiteInput> = {}): Promise<SiteInput> {
+  return {
+    site: { title: 'Privacy notices', baseUrl: 'https://www.example.org/privacy', languages: ['en'] },
+    lang: 'en',
+    phrases: englishPhrases,
+    controllers: [
+      { id: 'anytown-council', name: 'Anytown Council' },
+      { id: 'anytown-school', name: 'Anytown School' },
+    ],
+    notices: [row('anytown-council/sample', 'Sample service', { example: true }), row('anytown-council/libraries', 'Libraries')],
+    templates: await readTemplates(),
+    assets: { stylesheet: 'assets/site.css', font: 'assets/font.woff2', icon: 'assets/icon.svg' },
+    ...changes,
+  };
+}
+
+/** A row of the index for a published notice. */
+export function row(id: string, title: string, changes: Partial<ListedNotice> = {}): ListedNotice {
+  return {
+    id,
+    controller: id.slice(0, id.indexOf('/')),
+    jointControllers: [],
+    status: 'published',
+    languages: ['en'],
+    titles: { en: { text: title, lang: 'en' } },
+    example: false,
+    version: '2026-09-01 0a1b2c3',
+    ...changes,
+  };
+}
+
+/** The sample document with other facts about it, and perhaps another title or first layer. */
+export function documentWith(
+  meta: Partial<Document['meta']>,
+  { title, firstLayer }: { readonly title?: string; readonly firstLayer?: Section } = {},
+): Document {
+  return {
+    ...sampleDocument,
+    title: { ...sampleDocument.title, text: title ?? sampleDocument.title.text },
+    meta: { ...sampleDocument.meta, ...meta },
+    firstLayer: firstLayer ?? sampleDocument.firstLayer,
+  };
+}
