@@ -2,7 +2,7 @@ import { ukGdpr, always } from '../law/index.js';
 import { rule, type Finding } from './rule.js';
 import { openQuestions, type OpenQuestion } from './support/open-questions.js';
 import { groupBy } from './support/places.js';
-import { askService } from './support/wording.js';
+import { askService, listSome } from './support/wording.js';
 
 export default rule({
   id: 'fact-not-stated',
@@ -35,14 +35,16 @@ people:
 });
 
 /** One finding for each question, however often it stands open. */
-function word([first, ...others]: readonly OpenQuestion[]): readonly Finding[] {
+function word(questions: readonly OpenQuestion[]): readonly Finding[] {
+  const [first, ...others] = questions;
   if (first === undefined) return [];
-  const times = others.length === 0 ? '' : ` It is open in ${others.length + 1} places.`;
+  const names = questions.map(({ name }) => name).filter((name) => name !== undefined);
+  const times = names.length > 0 || others.length === 0 ? '' : ` This is open in ${others.length + 1} places.`;
   const related = others.map(({ origin }) => ({ message: 'Also open here.', origin }));
   return [
     {
       origin: first.origin,
-      message: `${askService(first.question)}${times}`,
+      message: `${askService(`${first.question}${names.length === 0 ? '' : `: ${listSome(names)}`}?`)}${times}`,
       hint: 'Until there is an answer, the page says that the notice does not give it. Write the answer in place of “not-stated”.',
       ...(related.length === 0 ? {} : { related }),
     },

@@ -1,11 +1,13 @@
 import type { Origin } from '../../diagnostics/index.js';
-import { given, type Answer, type LawReference, type Notice, type Processing, type TopicFacts } from '../../model/index.js';
+import { given, type Answer, type LawReference, type Notice, type Processing, type Text, type TopicFacts } from '../../model/index.js';
 import { placeKey } from './places.js';
 import { sharedItems, usesOf } from './uses.js';
+import { quote } from './wording.js';
 
-/** A fact that is expressly not stated, and the question that would bring it. */
+/** A fact that is expressly not stated, and the question that would bring it: words that go on with `name`, or with a question mark. */
 export interface OpenQuestion {
   readonly question: string;
+  readonly name?: string;
   readonly origin: Origin;
 }
 
@@ -19,22 +21,24 @@ export function openQuestions(notice: Notice): readonly OpenQuestion[] {
     ...aboutSharing(notice),
     ...aboutRetention(notice),
   ];
-  const open = asked.flatMap(([answer, question]) => (answer.state === 'not-stated' ? [{ question, origin: answer.origin }] : []));
+  const open = asked.flatMap(([{ state, origin }, question, name]): readonly OpenQuestion[] =>
+    state === 'not-stated' ? [{ question, origin, ...(name === undefined ? {} : { name: quote(name) }) }] : [],
+  );
   return [...new Map(open.map((item) => [placeKey(item.origin), item])).values()];
 }
 
-type Asked = readonly [answer: Answer<unknown>, question: string];
+type Asked = readonly [answer: Answer<unknown>, question: string, name?: Text];
 
 function aboutService({ service, people, contacts, dates }: Notice): readonly Asked[] {
   return [
-    ...(service === undefined ? [] : [[service.url, 'what is the web address of the service?'] as const]),
-    ...people.map(({ told }) => [told, 'how do these people get this notice?'] as const),
-    [contacts, 'whom can people turn to?'],
+    ...(service === undefined ? [] : [[service.url, 'what is the web address of the service'] as const]),
+    ...people.map(({ told, name }) => [told, 'how do these people get this notice', name] as const),
+    [contacts, 'whom can people turn to'],
     ...(given(dates.issued) === undefined && given(dates.reviewed) !== undefined
-      ? [[dates.issued, 'when was this notice first issued?'] as const]
+      ? [[dates.issued, 'when was this notice first issued'] as const]
       : []),
-    [dates.effective, 'from when does this notice hold?'],
-    [dates.reviewDue, 'by when will this notice be looked over again?'],
+    [dates.effective, 'from when does this notice hold'],
+    [dates.reviewDue, 'by when will this notice be looked over again'],
   ];
 }
 
@@ -49,14 +53,14 @@ function aboutLaw(notice: Notice): readonly Asked[] {
     // Without the law a rule of its own asks for both.
     ...bases
       .filter((basis) => given(basis.law) !== undefined)
-      .map((basis) => [basis.function, 'what is the duty or power behind this, in words that a resident uses?'] as const),
-    ...conditions.map((answer) => [answer, 'which law does this condition rest on?'] as const),
+      .map((basis) => [basis.function, 'what is the duty or power behind this, in words that a resident uses'] as const),
+    ...conditions.map((answer) => [answer, 'which law does this condition rest on'] as const),
     ...[...law, ...notice.statedLaw].map(askProvision),
   ];
 }
 
 function askProvision({ provision, title }: LawReference): Asked {
-  return [provision, `which part of the ${title.value} do you rely on?`];
+  return [provision, 'which part of this law do you rely on', title];
 }
 
 function aboutConsent(notice: Notice): readonly Asked[] {
@@ -64,9 +68,9 @@ function aboutConsent(notice: Notice): readonly Asked[] {
     consent === undefined
       ? []
       : [
-          [consent.givenBy, 'who gives consent?'],
-          [consent.how, 'how do people give consent?'],
-          [consent.ifRefused, 'what happens if someone does not consent?'],
+          [consent.givenBy, 'who gives consent'],
+          [consent.how, 'how do people give consent'],
+          [consent.ifRefused, 'what happens if someone does not consent'],
         ],
   );
 }
@@ -78,31 +82,31 @@ function aboutTopic({ topic }: Processing): readonly Asked[] {
 function askTopic(topic: TopicFacts): readonly Asked[] {
   switch (topic.topic) {
     case 'marketing':
-      return [[topic.optOut, 'how can people stop the messages?']];
+      return [[topic.optOut, 'how can people stop the messages']];
     case 'photographs':
       return [
-        [topic.permission, 'how do you ask people before you use their picture?'],
-        [topic.removal, 'how can people have a picture taken down?'],
+        [topic.permission, 'how do you ask people before you use their picture'],
+        [topic.removal, 'how can people have a picture taken down'],
       ];
     case 'cctv':
       return [
-        [topic.where, 'where are the cameras?'],
-        [topic.operator, 'who runs the cameras?'],
+        [topic.where, 'where are the cameras'],
+        [topic.operator, 'who runs the cameras'],
       ];
     case 'call-recording':
       return [
-        [topic.which, 'which calls are recorded?'],
-        [topic.refuse, 'how can people speak to you without being recorded?'],
+        [topic.which, 'which calls are recorded'],
+        [topic.refuse, 'how can people speak to you without being recorded'],
       ];
     case 'website':
       return [
-        [topic.cookies, 'which cookies does the website set?'],
+        [topic.cookies, 'which cookies does the website set'],
         ...(given(topic.cookies) ?? []).flatMap((cookie): readonly Asked[] => [
-          [cookie.purpose, 'what is this cookie for?'],
-          [cookie.expires, 'when does this cookie go?'],
+          [cookie.purpose, 'what is this cookie for', cookie.name],
+          [cookie.expires, 'when does this cookie go', cookie.name],
         ]),
-        ...topic.embedded.map(({ url }) => [url, 'where is the privacy or cookie policy of this organisation?'] as const),
-        [topic.policyUrl, 'where is the cookie policy?'],
+        ...topic.embedded.map(({ url, name }) => [url, 'where is the privacy or cookie policy of this organisation', name] as const),
+        [topic.policyUrl, 'where is the cookie policy'],
       ];
     default:
       return topic satisfies never;
@@ -115,17 +119,17 @@ function aboutSharing({ sharingWithoutAgreement, transfers }: Notice): readonly 
   return [
     ...(sharingWithoutAgreement === undefined
       ? []
-      : [[sharingWithoutAgreement.whoDecides, 'who decides to share without asking people first?'] as const]),
-    ...all.map(({ country }) => [country, 'to which country does the information go?'] as const),
+      : [[sharingWithoutAgreement.whoDecides, 'who decides to share without asking people first'] as const]),
+    ...all.map(({ country, recipient, when }) => [country, 'to which country does the information go', recipient ?? when] as const),
   ];
 }
 
 function aboutRetention({ retention }: Notice): readonly Asked[] {
-  return (given(retention) ?? []).flatMap(({ period, from, then, schedule, criteria }): readonly Asked[] => [
+  return (given(retention) ?? []).flatMap(({ records, period, from, then, schedule, criteria }): readonly Asked[] => [
     // Where nothing else says how long, a rule of its own asks.
-    ...(criteria === undefined ? [] : [[period, 'is there a fixed time for which you keep these records?'] as const]),
-    [from, 'from when does this time run?'],
-    [then, 'what happens to the records at the end?'],
-    ...(schedule === undefined ? [] : [[schedule.url, 'where can people read this retention schedule?'] as const]),
+    ...(criteria === undefined ? [] : [[period, 'is there a fixed time for which you keep these records', records] as const]),
+    [from, 'from when do you count the time for these records', records],
+    [then, 'what happens to these records at the end', records],
+    ...(schedule === undefined ? [] : [[schedule.url, 'where can people read this retention schedule', schedule.title] as const]),
   ]);
 }
