@@ -48,7 +48,8 @@ function addEntry(entries: Map<string, MapEntry>, pair: Pair, fallback: number, 
   const stretch = { start: key.start, end: key.end };
   const written = keyName(key);
   const name = written?.replace(oddSpaces, '');
-  if (written !== undefined && name !== undefined && name !== written) faults.push({ kind: 'odd-space', name, start: key.start, end: key.start + written.length - name.length });
+  if (written !== undefined && name !== undefined && name !== written)
+    faults.push({ kind: 'odd-space', name, start: key.start, end: key.start + written.length - name.length });
   if (name === undefined) return void faults.push({ kind: 'not-text', name: '', ...stretch });
   if (name === '<<') return void faults.push({ kind: 'merge', name, start: key.start, end: Math.max(key.end, value.end) });
   if (forbidden.has(name)) return void faults.push({ kind: 'forbidden', name, ...stretch });

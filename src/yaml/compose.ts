@@ -47,8 +47,16 @@ export function compose(text: string): Composed {
   const starts = tokens.filter((token) => token.type === 'document');
   const second = starts[1];
   const first = second === undefined ? tokens : tokens.slice(0, tokens.indexOf(second));
-  const [document] = new Composer(options).compose(first, true, text.length);
-  return { ...nothing, document, errors: document?.errors ?? [], marks: seen.marks, quoted: seen.quoted, unclosedBrackets: [...seen.unclosedBrackets, ...seen.openBrackets], secondDocument: second?.offset };
+  const [document] = withoutStacks(() => [...new Composer(options).compose(first, true, text.length)]);
+  return {
+    ...nothing,
+    document,
+    errors: document?.errors ?? [],
+    marks: seen.marks,
+    quoted: seen.quoted,
+    unclosedBrackets: [...seen.unclosedBrackets, ...seen.openBrackets],
+    secondDocument: second?.offset,
+  };
 }
 
 interface Seen {
@@ -56,6 +64,17 @@ interface Seen {
   readonly quoted: Stretch[];
   readonly openBrackets: number[];
   readonly unclosedBrackets: number[];
+}
+
+/** The parser makes an Error of each fault. In a file full of faults their stacks would take most of the time. */
+function withoutStacks<T>(run: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 const options = {
@@ -69,7 +88,15 @@ const options = {
   logLevel: 'silent',
 } as const;
 
-const nothing: Composed = { document: undefined, errors: [], marks: [], quoted: [], unclosedBrackets: [], secondDocument: undefined, tooDeep: undefined };
+const nothing: Composed = {
+  document: undefined,
+  errors: [],
+  marks: [],
+  quoted: [],
+  unclosedBrackets: [],
+  secondDocument: undefined,
+  tooDeep: undefined,
+};
 
 /** Note what a token shows that the finished document no longer does. */
 function see(seen: Seen, lexeme: string, start: number): void {

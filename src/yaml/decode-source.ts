@@ -11,7 +11,14 @@ const largest = 1_000_000;
  */
 export function decodeSource(file: string, bytes: Uint8Array): Result<SourceFile | undefined> {
   if (bytes.length > largest) return refuse(file, tooLarge(bytes.length));
-  if (isUtf16(bytes)) return refuse(file, { code: 'yaml/utf-16', line: 1, column: 1, message: 'This file is saved as UTF-16 and has to be UTF-8.', hint: howToSave });
+  if (isUtf16(bytes))
+    return refuse(file, {
+      code: 'yaml/utf-16',
+      line: 1,
+      column: 1,
+      message: 'This file is saved as UTF-16 and has to be UTF-8.',
+      hint: howToSave,
+    });
   if (isOtherFormat(bytes)) return refuse(file, otherFormat);
   const bad = findBadByte(bytes);
   if (bad !== undefined) return refuse(file, notUtf8(bytes, bad));

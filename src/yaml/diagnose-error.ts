@@ -1,6 +1,6 @@
 import type { YAMLParseError } from 'yaml';
 import type { Composed } from './compose.js';
-import { badStart } from './find-marks.js';
+import { badStart } from './describe-mark.js';
 import type { Words } from './findings.js';
 import { lineEnd, lineIndexAt, lineStart } from './positions.js';
 import type { SourceFile } from './source-file.js';
@@ -88,7 +88,8 @@ function diagnoseLongKey(source: SourceFile, composed: Composed, start: number, 
   const quoted = composed.quoted.find((stretch) => stretch.start === start && stretch.end >= end);
   if (quoted !== undefined && isUnclosed(source, quoted)) return unclosedQuote(quoted);
   const line = lineIndexAt(source, start);
-  if (source.text.startsWith('- ', start) || source.text.startsWith('-\n', start)) return fault({ start, end: lineEnd(source, line) }, words.strayItem);
+  if (source.text.startsWith('- ', start) || source.text.startsWith('-\n', start))
+    return fault({ start, end: lineEnd(source, line) }, words.strayItem);
   if (textStart(source, line) === start) return missingColon(source, start);
   const next = nextTextLine(source, line);
   return next === undefined ? missingColon(source, start) : diagnoseContinuation(source, next);
@@ -99,7 +100,8 @@ function diagnoseIndent(source: SourceFile, composed: Composed, error: YAMLParse
   if (error.message.startsWith('Flow ')) return unclosedBracket(source, composed, start);
   const line = lineIndexAt(source, start);
   const first = textStart(source, line);
-  if (/^[ ]*\t/.test(source.text.slice(lineStart(source, line), first))) return fault({ start: lineStart(source, line), end: first }, words.tab);
+  if (/^[ ]*\t/.test(source.text.slice(lineStart(source, line), first)))
+    return fault({ start: lineStart(source, line), end: first }, words.tab);
   const text = source.text.slice(first, lineEnd(source, line));
   if (!text.startsWith('- ') && findColon(text) === undefined) return strayText(source, line);
   return misaligned(source, first);
@@ -107,7 +109,8 @@ function diagnoseIndent(source: SourceFile, composed: Composed, error: YAMLParse
 
 function diagnoseMissing(source: SourceFile, composed: Composed, error: YAMLParseError): Fault {
   const [start, end] = error.pos;
-  if (error.message.startsWith('Missing closing')) return unclosedQuote(composed.quoted.findLast((stretch) => stretch.start < start) ?? { start, end });
+  if (error.message.startsWith('Missing closing'))
+    return unclosedQuote(composed.quoted.findLast((stretch) => stretch.start < start) ?? { start, end });
   if (error.message.startsWith('Flow ')) return unclosedBracket(source, composed, start);
   if (error.message.startsWith('Comments must')) return fault(lineStretch(source, start, end), words.joinedComment);
   if (error.message.startsWith('Implicit map keys')) return missingColon(source, start);
@@ -124,9 +127,12 @@ function diagnoseUnexpected(source: SourceFile, composed: Composed, error: YAMLP
   const line = lineIndexAt(source, start);
   const first = textStart(source, line);
   const sign = source.text.charAt(start);
-  if (error.message.startsWith('Not a YAML token') || error.message.startsWith('Block scalar header')) return textAfterBlockSign(source, start);
-  if (error.message.startsWith('Unexpected block-seq-ind')) return start === first ? fault({ start, end: lineEnd(source, line) }, words.strayItem) : fault({ start, end }, words.itemOnKeyLine);
-  if (sign === ']' || sign === '}') return fault({ start, end: start + 1 }, start === first ? words.strayBracket : badStart(sign));
+  if (error.message.startsWith('Not a YAML token') || error.message.startsWith('Block scalar header'))
+    return textAfterBlockSign(source, start);
+  if (error.message.startsWith('Unexpected block-seq-ind'))
+    return start === first ? fault({ start, end: lineEnd(source, line) }, words.strayItem) : fault({ start, end }, words.itemOnKeyLine);
+  if (sign === ']' || sign === '}')
+    return { ...fault({ start, end: start + 1 }, start === first ? words.strayBracket : badStart(sign)), spoilsTo: source.text.length };
   if (error.message.includes('flow ')) return fault(lineStretch(source, start, end), words.brackets);
   const opening = /[:-][ \t]+([[{])[^\n]*$/.exec(source.text.slice(lineStart(source, line), start));
   if (opening !== null) {
@@ -170,17 +176,21 @@ function missingColon(source: SourceFile, start: number): Fault {
   const end = lineEnd(source, lineIndexAt(source, start));
   const text = source.text.slice(start, end);
   const odd = /^["']?[\w-]+["']?:([\u00a0\u2000-\u200a\u202f\u3000]+)/.exec(text);
-  if (odd !== null) return fault({ start: start + odd[0].length - (odd[1] ?? '').length, end: start + odd[0].length }, words.oddSpaceAfterColon);
+  if (odd !== null)
+    return fault({ start: start + odd[0].length - (odd[1] ?? '').length, end: start + odd[0].length }, words.oddSpaceAfterColon);
   const joined = /^["']?[\w-]+["']?:(?=\S)/.exec(text);
   if (joined !== null) return fault({ start: start + joined[0].length - 1, end: start + joined[0].length }, words.joinedColon);
   return fault({ start, end: start + text.trimEnd().length }, words.missingColon(text));
 }
 
-/** A line that is neither an entry nor an item: a text that a remark or a closing quotation mark has ended. */
+/** A line that is neither an entry nor an item: an item without its dash, or a text that a remark has ended. */
 function strayText(source: SourceFile, line: number): Fault {
   const stretch = { start: textStart(source, line), end: lineEnd(source, line) };
   const before = source.text.slice(lineStart(source, line - 1), lineEnd(source, line - 1));
-  return fault(stretch, /^\s*#/.test(before) ? words.remarkInText : words.missingColon(source.text.slice(stretch.start, stretch.end)));
+  if (/^\s*#/.test(before)) return fault(stretch, words.remarkInText);
+  const dash = /^ *(?=-\s)/.exec(before);
+  const isItem = dash?.[0].length === stretch.start - lineStart(source, line);
+  return fault(stretch, isItem ? words.missingDash : words.missingColon(source.text.slice(stretch.start, stretch.end)));
 }
 
 function misaligned(source: SourceFile, start: number): Fault {
@@ -188,6 +198,8 @@ function misaligned(source: SourceFile, start: number): Fault {
   const text = source.text.slice(start, lineEnd(source, line));
   const colon = findColon(text);
   const indent = start - lineStart(source, line);
+  const odd = /^[\u00a0\u2000-\u200a\u202f\u3000]+/.exec(text);
+  if (odd !== null) return fault({ start, end: start + odd[0].length }, words.oddIndent);
   return fault({ start, end: start + (colon ?? text.trimEnd().length) }, words.misaligned(indent));
 }
 

@@ -17,11 +17,15 @@ export function findCutText(source: SourceFile, node: ScalarNode): Diagnostic[] 
   const start = node.end + comment[0].length;
   if (isHarmless(source, node, source.text.slice(start, end))) return [];
   return [
-    findingAt(source, { start, end }, {
-      code: 'yaml/comment-cuts-text',
-      message: `${quote(source.text.slice(start, end))} is left out of the text: YAML takes everything after a space and “#” for a remark.`,
-      hint: "If it belongs to the text, put the whole text in quotation marks, with a single quotation mark (') at each end. If it is a remark for yourselves, move it to a line of its own above.",
-    }),
+    findingAt(
+      source,
+      { start, end },
+      {
+        code: 'yaml/comment-cuts-text',
+        message: `${quote(source.text.slice(start, end))} is left out of the text: YAML takes everything after a space and “#” for a remark.`,
+        hint: "If it belongs to the text, put the whole text in quotation marks, with a single quotation mark (') at each end. If it is a remark for yourselves, move it to a line of its own above.",
+      },
+    ),
   ];
 }
 

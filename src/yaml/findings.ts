@@ -18,7 +18,10 @@ export function findingAt(source: SourceFile, stretch: Stretch, words: Words): D
 
 /** As much of the text as can be shown in a message: one line, short, nothing invisible. */
 export function quote(text: string): string {
-  const shown = text.slice(0, 400).replace(/[\s\p{C}]+/gu, ' ').trim();
+  const shown = text
+    .slice(0, 400)
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim();
   const units = [...shown];
   return `“${units.length > 40 ? `${units.slice(0, 39).join('')}…` : shown}”`;
 }

@@ -13,21 +13,33 @@ const hidden =
 
 const flag = 0x1f3f4;
 
+/** A hidden character and where it stands. */
+export interface Hidden {
+  readonly start: number;
+  readonly finding: Diagnostic;
+}
+
 /** Hidden characters that stand in the file as themselves, one finding for each run of them. */
-export function findHiddenCharacters(source: SourceFile): Diagnostic[] {
-  const found: Diagnostic[] = [];
+export function findHiddenCharacters(source: SourceFile): Hidden[] {
+  const found: Hidden[] = [];
   for (const match of source.text.matchAll(hidden)) {
     if (match[0].codePointAt(0) === flag) continue;
-    found.push(describe(source, { start: match.index, end: match.index + match[0].length }, [...match[0]]));
+    found.push({
+      start: match.index,
+      finding: describe(source, { start: match.index, end: match.index + match[0].length }, [...match[0]]),
+    });
   }
   for (const match of source.text.matchAll(/\ufffd+/g)) {
-    found.push(findingAt(source, { start: match.index, end: match.index + match[0].length }, lostCharacter));
+    found.push({
+      start: match.index,
+      finding: findingAt(source, { start: match.index, end: match.index + match[0].length }, lostCharacter),
+    });
   }
   return found;
 }
 
 /** Hidden characters written as escapes (`\u202E`) inside double quotation marks. */
-export function findHiddenEscapes(source: SourceFile, quoted: readonly Stretch[]): Diagnostic[] {
+export function findHiddenEscapes(source: SourceFile, quoted: readonly Stretch[]): Hidden[] {
   return quoted.flatMap((stretch) => findEscapes(source, stretch));
 }
 
@@ -41,7 +53,8 @@ export function withoutHidden(name: string): string {
   return name.replace(hidden, (run) => (run.codePointAt(0) === flag ? run : ''));
 }
 
-const escape = /\\(?:x([0-9a-fA-F]{2})|u([dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]))/g;
+const escape =
+  /\\(?:x([0-9a-fA-F]{2})|u([dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]))/g;
 
 const named: ReadonlyMap<string, number> = new Map([
   ['0', 0x00],
@@ -56,16 +69,16 @@ const named: ReadonlyMap<string, number> = new Map([
   ['P', 0x2029],
 ]);
 
-function findEscapes(source: SourceFile, stretch: Stretch): Diagnostic[] {
+function findEscapes(source: SourceFile, stretch: Stretch): Hidden[] {
   if (source.text[stretch.start] !== '"') return [];
-  const found: Diagnostic[] = [];
+  const found: Hidden[] = [];
   for (const match of source.text.slice(stretch.start, stretch.end).matchAll(escape)) {
     if (match[2] !== undefined) continue;
     const digits = match[1] ?? match[3] ?? match[4];
     const code = digits === undefined ? named.get(match[5] ?? '') : Number.parseInt(digits, 16);
     if (code === undefined || code > 0x10ffff || !isHidden(code)) continue;
     const start = stretch.start + match.index;
-    found.push(describe(source, { start, end: start + match[0].length }, [String.fromCodePoint(code)]));
+    found.push({ start, finding: describe(source, { start, end: start + match[0].length }, [String.fromCodePoint(code)]) });
   }
   return found;
 }

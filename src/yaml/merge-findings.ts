@@ -2,17 +2,29 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import { createCover } from './create-cover.js';
 import type { Span } from './create-cover.js';
 
+/** A finding, and the lines on which the parser's errors only follow from it. */
+export interface Shadowed {
+  readonly finding: Diagnostic;
+  readonly shadow: Span;
+}
+
 /** What each search found in one file. */
 export interface Searches {
   readonly conflicts: readonly Diagnostic[];
-  readonly hidden: readonly Diagnostic[];
+  /** Lines from the first to the last mark of each conflict: nothing else is told of them. */
+  readonly conflicted: readonly Span[];
+  readonly hidden: readonly Shadowed[];
   readonly shape: readonly Diagnostic[];
-  readonly marks: readonly Diagnostic[];
+  readonly marks: readonly Shadowed[];
   readonly traps: readonly Diagnostic[];
   readonly syntax: readonly Diagnostic[];
   readonly keys: readonly Diagnostic[];
   /** Lines an unclosed quotation mark or bracket makes unreliable. */
   readonly spoilt: readonly Span[];
+  /** Lines on which the parser's errors may follow from a conflict. */
+  readonly conflictShadows: readonly Span[];
+  /** Lines on which other findings may follow from a fault the parser met. */
+  readonly syntaxShadows: readonly Span[];
 }
 
 /**
@@ -20,18 +32,31 @@ export interface Searches {
  * cause is kept. A conflict silences everything in it; a parser's error gives way to any finding that explains it.
  */
 export function mergeFindings(searches: Searches): Diagnostic[] {
-  const conflicts = searches.conflicts.map(linesOf);
-  const hidden = outside(searches.hidden, conflicts);
+  const conflicts = searches.conflicted;
+  const hidden = outsideShadowed(searches.hidden, conflicts);
   const shape = outside(searches.shape, conflicts);
-  const marks = outside(searches.marks, [...conflicts, ...searches.spoilt]);
+  const marks = outsideShadowed(searches.marks, [...conflicts, ...searches.spoilt]);
+  const shadows = [...searches.conflictShadows, ...[...hidden, ...marks].map((cause) => cause.shadow)];
   const badStarts = searches.syntax.filter((finding) => finding.code === 'yaml/bad-start').map(linesOf);
-  const traps = outside(searches.traps, [...conflicts, ...searches.spoilt, ...badStarts]);
-  const explained = [...hidden, ...shape, ...marks, ...traps].map(linesOf);
-  const syntax = withoutLeftovers(outside(searches.syntax, [...conflicts, ...explained]), traps);
-  const structural = [...marks, ...syntax, ...traps.filter((trap) => trap.code === 'yaml/text-in-flow')].map(linesOf);
-  const keys = outside(searches.keys, [...conflicts, ...searches.spoilt, ...structural]);
-  const all = [...searches.conflicts, ...hidden, ...shape, ...marks, ...traps, ...syntax, ...keys];
+  const traps = outside(searches.traps, [...conflicts, ...searches.spoilt, ...badStarts]).filter(
+    isNoEcho([...shadows, ...searches.syntaxShadows]),
+  );
+  const lexical = [...hidden, ...marks].map((cause) => cause.finding);
+  const explained = [...lexical, ...shape, ...traps].map(linesOf);
+  const syntax = withoutLeftovers(outside(searches.syntax, [...conflicts, ...shadows, ...explained]), traps);
+  const structural = [...marks.map((mark) => mark.finding), ...syntax, ...traps.filter((trap) => trap.code === 'yaml/text-in-flow')].map(
+    linesOf,
+  );
+  const written = syntax.length === 0 ? searches.keys : searches.keys.filter((finding) => !isNowhere(finding));
+  const keys = outside(written, [...conflicts, ...searches.spoilt, ...searches.syntaxShadows, ...structural]);
+  const all = [...searches.conflicts, ...lexical, ...shape, ...traps, ...syntax, ...keys];
   return limitEach(all.sort(byPlace));
+}
+
+/** A line that lost its place because of a fault above it was not swallowed on its own account. */
+function isNoEcho(shadows: readonly Span[]): (trap: Diagnostic) => boolean {
+  const isShadowed = createCover(shadows);
+  return (trap) => trap.code !== 'yaml/swallowed-line' || !isShadowed(startLine(trap));
 }
 
 /** A text cut off by a remark leaves its next lines belonging to nothing: one fault, told where it was cut. */
@@ -45,6 +70,17 @@ const leftovers: ReadonlySet<string> = new Set(['yaml/missing-colon', 'yaml/rema
 function outside(findings: readonly Diagnostic[], silenced: readonly Span[]): Diagnostic[] {
   const isSilenced = createCover(silenced);
   return findings.filter((finding) => !isSilenced(startLine(finding)));
+}
+
+function outsideShadowed(causes: readonly Shadowed[], silenced: readonly Span[]): Shadowed[] {
+  const isSilenced = createCover(silenced);
+  return causes.filter((cause) => !isSilenced(startLine(cause.finding)));
+}
+
+/** A key without a character, which the parser put in where it found none. */
+function isNowhere(finding: Diagnostic): boolean {
+  const at = finding.origin.at;
+  return at !== undefined && at.start.line === at.end.line && at.start.column === at.end.column;
 }
 
 function linesOf(finding: Diagnostic): Span {
@@ -72,6 +108,8 @@ function limitEach(findings: readonly Diagnostic[]): Diagnostic[] {
     told.set(finding.code, number);
     if (number > most) return [];
     const more = (counts.get(finding.code) ?? 0) - most;
-    return number === most && more > 0 ? [{ ...finding, hint: `${finding.hint ?? ''} There are ${more} more of these in the file.`.trim() }] : [finding];
+    return number === most && more > 0
+      ? [{ ...finding, hint: `${finding.hint ?? ''} There are ${more} more of these in the file.`.trim() }]
+      : [finding];
   });
 }

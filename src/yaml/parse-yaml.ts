@@ -3,9 +3,11 @@ import { buildTree } from './build-tree.js';
 import { compose } from './compose.js';
 import type { Composed } from './compose.js';
 import { createCover } from './create-cover.js';
+import type { Span } from './create-cover.js';
+import { createShadows, reachAt } from './create-shadows.js';
 import { findConflicts } from './find-conflicts.js';
 import { findKeyFaults } from './find-key-faults.js';
-import { findMarks } from './find-marks.js';
+import { describeMark } from './describe-mark.js';
 import { findSyntaxFaults } from './find-syntax-faults.js';
 import { findTextTraps } from './find-text-traps.js';
 import { findingAt } from './findings.js';
@@ -30,16 +32,22 @@ export function parseYaml(source: SourceFile): Result<YamlFile> {
   const text = blankControls(blankOut(source.text, conflicts.leftOut));
   const composed = compose(text);
   const built = buildTree(composed.document?.contents);
-  const faults = findSyntaxFaults({ ...source, text }, composed);
+  const findShadow = createShadows(source);
+  const faults = findSyntaxFaults({ ...source, text }, composed, findShadow);
+  const marks = withoutMerged(composed.marks, built.faults);
+  const hidden = [...findHiddenCharacters(source), ...findHiddenEscapes(source, composed.quoted)];
   const diagnostics = mergeFindings({
     conflicts: conflicts.diagnostics,
-    hidden: [...findHiddenCharacters(source), ...findHiddenEscapes(source, composed.quoted)],
+    conflicted: conflicts.regions.map((region) => linesBetween(source, region.start, region.end)),
+    hidden: hidden.map(({ start, finding }) => ({ finding, shadow: findShadow(start, reachAt(source, start)) })),
     shape: findShape(source, composed),
-    marks: findMarks(source, withoutMerged(composed.marks, built.faults)),
+    marks: marks.map((mark) => ({ finding: describeMark(source, mark), shadow: findShadow(mark.start, reachAt(source, mark.start)) })),
     traps: findTextTraps(source, built.root),
     syntax: faults.map((fault) => findingAt(source, fault, fault.words)),
     keys: findKeyFaults(source, built.faults),
-    spoilt: faults.filter((fault) => fault.spoilsTo > fault.end).map((fault) => spoiltLines(source, fault)),
+    spoilt: faults.filter((fault) => fault.spoilsTo > fault.end).map((fault) => linesBetween(source, fault.start, fault.spoilsTo)),
+    conflictShadows: conflicts.regions.map((region) => findShadow(region.end, 'structure')),
+    syntaxShadows: faults.map((fault) => fault.shadow),
   });
   const value = readValue(built.root);
   if (value === null) return unreadable(source, text, diagnostics);
@@ -50,11 +58,15 @@ export function parseYaml(source: SourceFile): Result<YamlFile> {
 
 /** Nothing in the file, or nothing that could be read. */
 function unreadable(source: SourceFile, text: string, diagnostics: readonly Diagnostic[]): Result<YamlFile> {
-  const empty = findingAt(source, { start: 0, end: 0 }, {
-    code: 'yaml/empty',
-    message: /\S/.test(text) ? 'This file holds nothing but remarks.' : 'This file is empty.',
-    hint: 'Write the notice in it, or delete the file.',
-  });
+  const empty = findingAt(
+    source,
+    { start: 0, end: 0 },
+    {
+      code: 'yaml/empty',
+      message: /\S/.test(text) ? 'This file holds nothing but remarks.' : 'This file is empty.',
+      hint: 'Write the notice in it, or delete the file.',
+    },
+  );
   return {
     value: { file: source.file, source, text, value: undefined, complete: false, root: undefined },
     diagnostics: diagnostics.length === 0 ? [empty] : diagnostics,
@@ -67,11 +79,15 @@ function findShape(source: SourceFile, composed: Composed): Diagnostic[] {
   if (composed.secondDocument !== undefined) {
     const start = composed.secondDocument;
     found.push(
-      findingAt(source, { start, end: lineEnd(source, lineIndexAt(source, start)) }, {
-        code: 'yaml/second-document',
-        message: 'The file ends here for YAML, and a second one begins. Nothing from this line on is read.',
-        hint: 'Delete a line of three dashes (---) or dots (...) that was meant to divide parts of the notice. Keep one notice or register in a file.',
-      }),
+      findingAt(
+        source,
+        { start, end: lineEnd(source, lineIndexAt(source, start)) },
+        {
+          code: 'yaml/second-document',
+          message: 'The file ends here for YAML, and a second one begins. Nothing from this line on is read.',
+          hint: 'Delete a line of three dashes (---) or dots (...) that was meant to divide parts of the notice. Keep one notice or register in a file.',
+        },
+      ),
     );
   }
   return found;
@@ -83,8 +99,8 @@ function withoutMerged<T extends Stretch>(marks: readonly T[], faults: readonly 
   return marks.filter((mark) => !isMerged(mark.start));
 }
 
-function spoiltLines(source: SourceFile, fault: { readonly start: number; readonly spoilsTo: number }) {
-  return { from: lineIndexAt(source, fault.start) + 1, to: lineIndexAt(source, fault.spoilsTo) + 1 };
+function linesBetween(source: SourceFile, start: number, end: number): Span {
+  return { from: lineIndexAt(source, start) + 1, to: lineIndexAt(source, end) + 1 };
 }
 
 /** The text with these stretches blank, every line break kept. */

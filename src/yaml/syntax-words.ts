@@ -52,6 +52,12 @@ export const oddSpaceAfterColon: Words = {
   hint: 'It often comes along from Word or a web page (a non-breaking space). Delete it and press the space bar.',
 };
 
+export const oddIndent: Words = {
+  code: 'yaml/hidden-character',
+  message: 'This line is indented with a special space that looks like an ordinary one. YAML does not read it as a space.',
+  hint: 'It often comes along from Word or a web page (a non-breaking space). Delete it and press the space bar.',
+};
+
 export const joinedComment: Words = {
   code: 'yaml/missing-space',
   message: 'There is no space before this “#”.',
@@ -88,7 +94,7 @@ export const itemOnKeyLine: Words = {
 export const unclosedQuote: Words = {
   code: 'yaml/unclosed-quote',
   message: 'A quotation mark opens here and is never closed, so the lines after it are taken as part of the text.',
-  hint: 'Put the same quotation mark at the end of the text. Inside single quotation marks write an apostrophe twice (\'\'); inside double ones write \\" for a double quotation mark.',
+  hint: "Put the same quotation mark at the end of the text. Inside single quotation marks write an apostrophe twice (''); inside double ones write \\\" for a double quotation mark.",
 };
 
 export function textAfterQuote(mark: string): Words {

@@ -5,9 +5,9 @@ import type { Words } from './findings.js';
 import { lineEnd, lineIndexAt } from './positions.js';
 import type { SourceFile } from './source-file.js';
 
-/** One finding for each anchor, alias, tag, directive and `? ` key: YAML that no notice needs, and that nothing here follows. */
-export function findMarks(source: SourceFile, marks: readonly Mark[]): Diagnostic[] {
-  return marks.map((mark) => findingAt(source, mark, wordsFor(source, mark)));
+/** The finding for an anchor, alias, tag, directive or `? ` key: YAML that no notice needs, and that nothing here follows. */
+export function describeMark(source: SourceFile, mark: Mark): Diagnostic {
+  return findingAt(source, mark, wordsFor(source, mark));
 }
 
 function wordsFor(source: SourceFile, mark: Mark): Words {
