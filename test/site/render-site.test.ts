@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NoticeToDraw, SiteInput } from '../../src/site/index.js';
-import { pathOfPdf, renderListPages, renderNoticePages, renderSite, sitePhraseKeys } from '../../src/site/index.js';
+import { pathOfPdf, pickSitePhrases, renderListPages, renderNoticePages, renderSite, sitePhraseKeys } from '../../src/site/index.js';
 import { sampleDocument } from '../support/sample-document.js';
 import { documentWith, englishPhrases, row, sampleSite } from './sample-site.js';
 
@@ -36,6 +36,12 @@ describe('a site', () => {
 
   it('finds every word of its pages in the English phrases, and no others', () => {
     expect(Object.keys(englishPhrases).sort()).toEqual([...sitePhraseKeys].sort());
+    const all = {
+      ...Object.fromEntries(Object.entries(englishPhrases).map(([key, phrase]) => [`site.${key}`, phrase])),
+      'pdf.draft': 'Draft',
+    };
+    expect(pickSitePhrases(all)).toEqual(englishPhrases);
+    expect(() => pickSitePhrases({})).toThrow('The phrase site.skipToContent is missing.');
   });
 
   it('has no script and no style on its pages, and nothing that loads from another host', async () => {
