@@ -1,0 +1,7 @@
+export { readBuildRecord, type BuildRecord } from './build-record.js';
+export { writeNoticesJson } from './notices-json.js';
+export { PublishError } from './publish-error.js';
+export { refuseOut, type OutRequest } from './refuse-out.js';
+export { repairSite } from './repair-site.js';
+export { draftSite, type SiteDraft } from './site-draft.js';
+export { toSortedJson } from './sorted-json.js';

@@ -1,0 +1,143 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { recordName, writeBuildRecord, type BuildRecord } from './build-record.js';
+import { kindOf, placesOf, publishedFolder, type Places } from './places.js';
+import { explainFault, otherBuild } from './publish-error.js';
+import { joinSafely } from './safe-path.js';
+
+/** A site in the making, in a folder of its own beside the published one, which nobody sees change until it is whole. */
+export interface SiteDraft {
+  /** Adds a file: a link to the published one where it is equal to that. `path` has `/` between folders. */
+  readonly add: (path: string, content: string | Uint8Array) => void;
+  /** Writes build.json and puts the new site in the place of the old one. */
+  readonly publish: (about: Omit<BuildRecord, 'files' | 'formatVersion'>) => void;
+  /** Gives the site up. What is published stays as it was. */
+  readonly discard: () => void;
+}
+
+/**
+ * Begins a site to be published to `out`, which `refuseOut` has let pass. What a build left behind that was cut off is removed first.
+ * Throws a `PublishError` where the machine does not let us write.
+ */
+export function draftSite(out: string): SiteDraft {
+  const places = placesOf(out);
+  const attempt = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      throw explainFault(error, out);
+    }
+  };
+  const mark = attempt(() => begin(places));
+  const published = publishedFolder(places.out);
+  const files = new Map<string, string>();
+  const taken = new Set([recordName]);
+  const folders = new Set<string>();
+
+  function write(path: string, content: Uint8Array): void {
+    const place = joinSafely(places.next, path);
+    const folder = dirname(place);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    if (published === undefined || !linkIfEqual(joinSafely(published, path), place, content)) writeFileSync(place, content, { flag: 'wx' });
+  }
+
+  return {
+    add(path, content) {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      if (taken.has(path.toLowerCase())) throw new Error(`Two files of the site have the path ${path}.`);
+      taken.add(path.toLowerCase());
+      attempt(() => write(path, bytes));
+      files.set(path, createHash('sha256').update(bytes).digest('hex'));
+    },
+    publish(about) {
+      const record: BuildRecord = { ...about, formatVersion: 1, files: Object.fromEntries(files) };
+      attempt(() => {
+        if (!isStill(places.next, mark)) throw otherBuild(out);
+        write(recordName, new TextEncoder().encode(writeBuildRecord(record)));
+        rmSync(join(places.next, markName));
+        exchange(places);
+      });
+    },
+    discard() {
+      if (isStill(places.next, mark)) rmSync(places.next, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Stands in the new site while it is made, so that two builds at once notice each other. */
+const markName = '.building';
+
+function begin(places: Places): string {
+  rmSync(places.next, { recursive: true, force: true });
+  makeFolder(dirname(places.out));
+  mkdirSync(places.next);
+  const mark = randomUUID();
+  writeFileSync(join(places.next, markName), mark, { flag: 'wx' });
+  return mark;
+}
+
+/** Makes a folder and those above it. Node's own `recursive` never ends below /proc, where no folder can be made. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
+/** Whether the folder is the one we made. Another build that began meanwhile has put its own there. */
+function isStill(next: string, mark: string): boolean {
+  try {
+    return readFileSync(join(next, markName), 'utf8') === mark;
+  } catch {
+    return false;
+  }
+}
+
+/** Links a published file into the new site where it has the same bytes. The link is refused across disks, and by some systems. */
+function linkIfEqual(from: string, to: string, content: Uint8Array): boolean {
+  const found = lstatSync(from, { throwIfNoEntry: false });
+  if (found?.isFile() !== true || found.size !== content.length || !readFileSync(from).equals(content)) return false;
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function exchange(places: Places): void {
+  if (kindOf(places.out) === 'link') return exchangeLink(places);
+  rmSync(places.previous, { recursive: true, force: true });
+  if (kindOf(places.out) === 'absent') return renameSync(places.next, places.out);
+  renameSync(places.out, places.previous);
+  try {
+    renameSync(places.next, places.out);
+  } catch (error) {
+    renameSync(places.previous, places.out);
+    throw error;
+  }
+  removeOld(places.previous);
+}
+
+/** The new site gets a folder of its own, then the link is replaced in one step. The folder that had its turn is removed; one of your own stays. */
+function exchangeLink({ out, next, turns, link }: Places): void {
+  const old = publishedFolder(out);
+  const [first, second] = turns;
+  const turn = old === publishedFolder(first) && old !== undefined ? second : first;
+  rmSync(turn, { recursive: true, force: true });
+  renameSync(next, turn);
+  rmSync(link, { force: true });
+  symlinkSync(basename(turn), link, 'dir');
+  renameSync(link, out);
+  removeOld(turn === first ? second : first);
+}
+
+/** The new site is published: an old one that cannot be removed now is removed by the next build. */
+function removeOld(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    return;
+  }
+}
