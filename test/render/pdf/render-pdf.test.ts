@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/document/index.js';
 import { createPdfRenderer, type Pdf } from '../../../src/render/pdf/index.js';
@@ -104,7 +105,7 @@ describe('a PDF of a notice', () => {
   });
 
   it('has the title, language and date of the notice, and says first whose it is', async () => {
-    const { bytes } = draw(sampleDocument);
+    const { bytes } = draw({ ...sampleDocument, meta: { ...sampleDocument.meta, service: 'Early help' } });
     const { title, language, elements } = await readPdfText(write(bytes));
     expect({ title, language }).toEqual({ title: 'Sample service', language: 'en' });
     expect((await readPages(bytes)).created).toMatch(/^D:20260901/);
@@ -114,7 +115,7 @@ describe('a PDF of a notice', () => {
     );
     expect(before.filter(({ role }) => role === 'P').map(({ text }) => text)).toEqual([
       'Anytown Council',
-      'Sample service',
+      'Early help',
       'Last changed 1 September 2026',
       sampleDocument.meta.example!.text,
       sampleDocument.meta.example!.url,
@@ -158,6 +159,21 @@ describe('a PDF of a notice', () => {
     ]);
   });
 
+  const kinds = [
+    paragraph('Un'),
+    list('Un'),
+    summary({ Un: 'Dau' }),
+    table('Un', ['Dau'], [['Tri']]),
+    { ...callout('Un'), blocks: [{ ...paragraph('Un'), lang: 'cy-GB' }] },
+    heading('Un', 1, 'un'),
+    running({ kind: 'text', value: 'Un', lang: 'cy-GB' }, ...words(' is one')),
+  ];
+  it.each(kinds.map((block) => [block.kind, block] as const))('says of a %s in another language which it is', (_, block) => {
+    const other = block === kinds.at(-1) ? block : { ...block, lang: 'cy-GB' };
+    expect(languagesIn(draw(documentOf(other)).bytes)).toEqual(['cy-GB', 'en']);
+    expect(languagesIn(draw(documentOf(paragraph('One'))).bytes)).toEqual(['en']);
+  });
+
   it('embeds the letters it uses, of its own fonts only', () => {
     const names = Buffer.from(draw(sampleDocument).bytes)
       .toString('latin1')
@@ -171,8 +187,11 @@ describe('a PDF of a notice', () => {
     expect(fonts.every((name) => /^[A-Z]{6}\+/.test(name))).toBe(true);
   });
 
-  it('is walked through in reading order on every page', () => {
-    const { bytes, pages } = draw(documentOf(...filler(60)));
+  it.each([
+    ['without links', documentOf(...filler(60))],
+    ['with links', sampleDocument],
+  ])('is walked through in reading order on every page, %s', (_, document) => {
+    const { bytes, pages } = draw(document);
     expect(pages).toBe(2);
     expect(
       Buffer.from(bytes)
@@ -352,6 +371,14 @@ describe('templates', () => {
     expect(diagnostics[0]!.hint).toContain('missing alt text');
   });
 });
+
+/** The languages named in the structure and in the drawing of the pages. */
+function languagesIn(bytes: Uint8Array): readonly string[] {
+  const file = Buffer.from(bytes).toString('latin1');
+  const starts = [...file.matchAll(/\/Filter \/FlateDecode\s*>>\s*stream\n/g)];
+  const drawing = starts.map((start) => inflateSync(bytes.subarray(start.index + start[0].length)).toString('latin1'));
+  return [...new Set([...[file, ...drawing].join('').matchAll(/\/Lang \(([^)]*)\)/g)].map(([, language]) => language!))].sort();
+}
 
 /** Two pieces of text on one line that lie over each other. */
 function findOverlap(drawn: readonly { readonly text: string; readonly left: number; readonly right: number; readonly bottom: number }[]) {
