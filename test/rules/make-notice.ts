@@ -80,6 +80,7 @@ const validator = createValidator(
 
 function read<K extends keyof FileTypes>(kind: K, file: string, text: string): { readonly file: string; readonly value: FileTypes[K] } {
   const source = decodeSource(file, new TextEncoder().encode(text));
+  if (source.value === undefined) throw new Error(`${file} cannot be read`);
   const parsed = parseYaml(source.value);
   const { value, diagnostics } = validator.validate(kind, parsed.value);
   fail([...source.diagnostics, ...parsed.diagnostics, ...diagnostics]);

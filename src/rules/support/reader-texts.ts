@@ -1,5 +1,6 @@
 import type { Origin } from '../../diagnostics/index.js';
 import type { Notice, Prose, Text } from '../../model/index.js';
+import { blankOut } from './blank-out.js';
 import { isProse, linksOf } from './plain-words.js';
 import { placeKey } from './places.js';
 
@@ -40,12 +41,12 @@ function isText(value: unknown): value is Text {
 
 function blankLinks(text: Text): string {
   if (!isProse(text)) return text.value;
-  return linksOf(text).reduce((words, link) => {
-    const inner = { start: link.children[0]?.at.start ?? link.at.end, end: link.children.at(-1)?.at.end ?? link.at.end };
-    return blank(blank(words, link.at.start, inner.start), inner.end, link.at.end);
-  }, text.value);
-}
-
-function blank(words: string, start: number, end: number): string {
-  return words.slice(0, start) + ' '.repeat(end - start) + words.slice(end);
+  const marks = linksOf(text).flatMap(({ at, children }) => {
+    const words = { start: children[0]?.at.start ?? at.end, end: children.at(-1)?.at.end ?? at.end };
+    return [
+      { start: at.start, end: words.start },
+      { start: words.end, end: at.end },
+    ];
+  });
+  return blankOut(text.value, marks);
 }

@@ -1,7 +1,9 @@
-import { childOrigin, type Diagnostic, type LocatedDiagnostic, type Origin } from '../../diagnostics/index.js';
+import { childOrigin, type Diagnostic, type LocatedDiagnostic, type Origin, type Waived } from '../../diagnostics/index.js';
 import type { CivilDate } from '../../law/index.js';
+import { findNearest } from '../../model/index.js';
 import { countDays, daysAfter, daysOfGrace, dayInWords } from '../support/days.js';
 import { rules } from '../index.generated.js';
+import { groupBy } from '../support/places.js';
 import { matchesFinding } from './matches-finding.js';
 
 /** One entry of waivers.yaml: a finding of a rule that has been accepted for a time. */
@@ -38,20 +40,22 @@ export interface WaiversResult {
  * Hand in the waivers of what was checked: those of other notices would seem unused.
  */
 export function applyWaivers(diagnostics: readonly LocatedDiagnostic[], waivers: readonly Waiver[], day: CivilDate): WaiversResult {
-  const judged = waivers.map((waiver) => {
-    const found = diagnostics.filter((finding) => matchesFinding(waiver, finding));
-    const finding = judge(waiver, found, day);
-    return { waiver, found, finding, holds: finding?.severity !== 'error' };
-  });
-  return {
-    diagnostics: diagnostics.map((diagnostic) => {
-      const accepted = judged.find(({ found, holds }) => holds && found.includes(diagnostic))?.waiver;
-      if (accepted === undefined) return diagnostic;
-      const { reason, approvedBy, until } = accepted;
-      return { ...diagnostic, waived: { reason, approvedBy, until } };
-    }),
-    findings: judged.flatMap(({ finding }) => (finding === undefined ? [] : [finding])),
-  };
+  const accepted = new Map<LocatedDiagnostic, Waived>();
+  const findings: WaiverFinding[] = [];
+  const byCode = new Map(groupBy(diagnostics, ({ code }) => code).map((group) => [group[0]?.code, group]));
+  for (const waiver of waivers) {
+    const found = (byCode.get(`rule/${waiver.rule}`) ?? []).filter((finding) => matchesFinding(waiver, finding));
+    const wrong = judge(waiver, found, day);
+    if (wrong !== undefined) findings.push(wrong);
+    if (wrong?.severity === 'error') continue;
+    const { reason, approvedBy, until } = waiver;
+    for (const finding of found) if (!accepted.has(finding)) accepted.set(finding, { reason, approvedBy, until });
+  }
+  return { diagnostics: diagnostics.map((finding) => markWaived(finding, accepted.get(finding))), findings };
+}
+
+function markWaived(finding: LocatedDiagnostic, waived: Waived | undefined): LocatedDiagnostic {
+  return waived === undefined ? finding : { ...finding, waived };
 }
 
 /** What is wrong with a waiver: at most one thing, the gravest first. An error means that it does not hold. */
@@ -60,11 +64,16 @@ function judge(waiver: Waiver, found: readonly LocatedDiagnostic[], day: CivilDa
   const related = found.slice(0, 1).map(({ message, origin }) => ({ message, origin }));
   const known = rules.find(({ id }) => id === waiver.rule);
   if (known === undefined) {
+    const near = findNearest(
+      waiver.rule,
+      rules.map(({ id }) => id),
+    );
     return {
       code: 'waiver/unknown-rule',
       severity: 'error',
       message: `There is no rule called “${waiver.rule}”.`,
       hint: 'A waiver names a rule without “rule/” before it. Findings about YAML, fields and references cannot be waived.',
+      ...(near === undefined ? {} : { suggestions: [near] }),
       origin: childOrigin(waiver.origin, 'rule'),
       ...about,
     };

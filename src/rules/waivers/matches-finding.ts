@@ -1,9 +1,9 @@
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import type { Waiver } from './apply-waivers.js';
 
-/** Whether a waiver is for a finding: the same rule, in the file it names, at the place it names or below. */
+/** Whether a waiver is for a finding of its rule: in the file it names, at the place it names or below. */
 export function matchesFinding(waiver: Waiver, finding: LocatedDiagnostic): boolean {
-  return finding.code === `rule/${waiver.rule}` && isInScope(waiver, finding) && isAt(waiver.at, finding.origin.path);
+  return isInScope(waiver, finding) && isAt(waiver.at, finding.origin.path);
 }
 
 /** A finding in a shared file is that file's, whichever notice brought it to light: a waiver for one notice must not hide it from the others. */

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../src/rules/index.js';
+import { runRule, runRules } from '../../src/rules/index.js';
+import { rule } from '../../src/rules/rule.js';
+import { day, makeNotice } from './make-notice.js';
+
+const origin = { file: 'notices/anytown-council/help.yaml', path: ['title'] };
+
+function made(more: Partial<Rule>): Rule {
+  return rule({
+    id: 'made-up',
+    kind: 'duty',
+    severity: 'error',
+    citation: { label: 'UK GDPR Article 13' },
+    inForce: {},
+    confirmed: 'statute-read',
+    file: 'notice',
+    summary: 'Made up.',
+    why: 'Made up.',
+    fix: 'Made up.',
+    bad: 'title: Bad',
+    good: 'title: Good',
+    check: () => [{ origin, message: 'Something is wrong.' }],
+    ...more,
+  });
+}
+
+describe('a finding of a rule', () => {
+  it('carries the rule’s code, kind and citation', () => {
+    expect(runRule(made({}), makeNotice(), day)).toEqual([
+      {
+        code: 'rule/made-up',
+        severity: 'error',
+        kind: 'duty',
+        message: 'Something is wrong.',
+        citation: { label: 'UK GDPR Article 13' },
+        origin,
+      },
+    ]);
+  });
+
+  it.each([
+    ['a duty', {}, 'error'],
+    ['a rule that goes by words', { kind: 'prose' }, 'warning'],
+    ['a claim nobody has checked', { confirmed: 'unverified' }, 'warning'],
+    ['a matter of style', { kind: 'style' }, 'info'],
+    ['a warning whose claim nobody has checked', { severity: 'warning', confirmed: 'unverified' }, 'warning'],
+  ] as const)('weighs as much as it may: %s', (_, more, severity) => {
+    expect(runRule(made(more), makeNotice(), day)[0]?.severity).toBe(severity);
+  });
+
+  it.each([
+    ['error', 'warning', 'warning'],
+    ['warning', 'error', 'warning'],
+    ['error', 'error', 'error'],
+  ] as const)('of a rule of %s can say %s and weighs %s', (severity, said, heard) => {
+    const check = (): readonly { readonly origin: typeof origin; readonly message: string; readonly severity: typeof said }[] => [
+      { origin, message: 'Something is wrong.', severity: said },
+    ];
+    expect(runRule(made({ severity, check }), makeNotice(), day)[0]?.severity).toBe(heard);
+  });
+
+  it('opens with whom to ask where it is about lawfulness', () => {
+    expect(runRule(made({ kind: 'lawfulness' }), makeNotice(), day)[0]?.message).toBe(
+      'Do not change the notice to make this go away: ask your data protection officer. Something is wrong.',
+    );
+  });
+
+  it.each([
+    ['2026-01-31', 0],
+    ['2026-02-01', 1],
+    ['2026-03-01', 1],
+    ['2026-03-02', 0],
+  ])('is made only while the rule is law: %s', (on, count) => {
+    expect(runRule(made({ inForce: { from: '2026-02-01', until: '2026-03-01' } }), makeNotice(), on)).toHaveLength(count);
+  });
+});
+
+describe('all rules together', () => {
+  it('find the same in the same order every time, as plain JSON', () => {
+    const notice = makeNotice({
+      notice: 'retention: not-stated\ntransfers: not-stated\nrecipients: not-stated',
+      controller: 'dpo: not-stated',
+    });
+    const found = runRules(notice, day);
+    expect(found.map(({ code }) => code)).toEqual([
+      'rule/missing-dpo-contact',
+      'rule/missing-recipients',
+      'rule/missing-retention',
+      'rule/transfers-not-stated',
+    ]);
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+    expect(runRules(notice, day)).toEqual(found);
+  });
+});
