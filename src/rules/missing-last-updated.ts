@@ -10,7 +10,7 @@ export default rule({
   severity: 'warning',
   citation: ukGdpr('5(2)'),
   inForce: always,
-  confirmed: 'guidance',
+  confirmed: 'unverified',
   file: 'notice',
   summary: 'The notice does not say when it was last changed.',
   why: 'People need to know whether what they read is still true, and what changed since they last looked.',

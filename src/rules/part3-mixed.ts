@@ -16,7 +16,7 @@ export default rule({
   severity: 'info',
   citation: dpa2018('section 44'),
   inForce: always,
-  confirmed: 'statute-read',
+  confirmed: 'unverified',
   file: 'notice',
   summary: 'A purpose rests on the law of policing or sentencing, in a notice under the UK GDPR.',
   why: 'Where a body with such powers investigates or prosecutes crime, Part 3 of the Data Protection Act 2018 takes the place of the UK GDPR. People then have other rights, and need a notice of their own.',

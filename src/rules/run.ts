@@ -1,14 +1,23 @@
-import type { Diagnostic } from '../diagnostics/index.js';
+import type { Diagnostic, Origin } from '../diagnostics/index.js';
 import { isInForce, type CivilDate } from '../law/index.js';
 import type { Notice } from '../model/index.js';
 import { rules } from './index.generated.js';
 import { lowerSeverity, type Finding, type Rule } from './rule.js';
 
 /**
- * The findings of every rule that is law on `day`, rule by rule. A withdrawn notice is not judged: nobody is told anything by it any more.
+ * The findings of every rule that is law on `day`, rule by rule. `notices` is one notice in each of its languages, the site's first
+ * language first: what shows in several languages is found once, in the first that has it.
+ * A withdrawn notice is not judged: nobody is told anything by it any more.
  */
-export function runRules(notice: Notice, day: CivilDate): readonly Diagnostic[] {
-  return rules.flatMap((rule) => runRule(rule, notice, day));
+export function runRules(notices: readonly Notice[], day: CivilDate): readonly Diagnostic[] {
+  return rules.flatMap((rule) => {
+    const seen = new Set<string>();
+    return notices.flatMap((notice) => {
+      const added = runRule(rule, notice, day).filter(({ origin }) => !seen.has(placeAndSpan(origin)));
+      for (const { origin } of added) seen.add(placeAndSpan(origin));
+      return added;
+    });
+  });
 }
 
 /** The findings of one rule, as `rule/<id>`. */
@@ -29,4 +38,8 @@ function diagnose(rule: Rule, { message, severity, ...rest }: Finding): Diagnost
     citation: rule.citation,
     ...rest,
   };
+}
+
+function placeAndSpan({ file, path, span }: Origin): string {
+  return JSON.stringify([file, path, span]);
 }

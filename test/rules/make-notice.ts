@@ -15,15 +15,15 @@ export interface Changes {
 export const day = '2026-11-21';
 
 /** A notice that no rule finds fault with, with some keys said otherwise: each part of the file that a change names is replaced as a whole. */
-export function makeNotice(changes: Changes = {}): Notice {
+export function makeNotice(changes: Changes = {}, lang = 'en'): Notice {
   const controller = read('controller', 'notices/controllers/anytown-council.yaml', merge(soundController, changes.controller, []));
   const notice = read('notice', 'notices/anytown-council/help.yaml', merge(soundNotice, changes.notice, changes.without ?? []));
   const shared: Shared = {
-    site: { fairnotice: 1, title: 'Privacy notices', baseUrl: 'https://www.example.org/', languages: ['en'] },
+    site: { fairnotice: 1, title: 'Privacy notices', baseUrl: 'https://www.example.org/', languages: ['en', 'cy'] },
     controllers: new Map([['anytown-council', controller]]),
     registers: emptyRegisters(),
   };
-  const { value, diagnostics } = resolveNotice('anytown-council/help', notice, { id: 'anytown-council', file: controller }, shared, 'en');
+  const { value, diagnostics } = resolveNotice('anytown-council/help', notice, { id: 'anytown-council', file: controller }, shared, lang);
   fail(diagnostics);
   return value.notice;
 }

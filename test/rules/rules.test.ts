@@ -20,12 +20,12 @@ describe('the list of rules', () => {
 
 describe('a sound notice', () => {
   it('is found no fault with', () => {
-    expect(runRules(makeNotice(), day)).toEqual([]);
+    expect(runRules([makeNotice()], day)).toEqual([]);
   });
 });
 
 describe.each(rules)('$id', ({ id, kind, severity, confirmed, summary, why, fix, file, bad, good }) => {
-  const find = (example: string): readonly string[] => runRules(makeNotice({ [file]: example }), day).map(({ code }) => code);
+  const find = (example: string): readonly string[] => runRules([makeNotice({ [file]: example })], day).map(({ code }) => code);
 
   it('finds fault with its bad example, and no other rule does', () => {
     expect(find(bad)).toEqual([`rule/${id}`]);

@@ -82,7 +82,7 @@ describe('all rules together', () => {
       notice: 'retention: not-stated\ntransfers: not-stated\nrecipients: not-stated',
       controller: 'dpo: not-stated',
     });
-    const found = runRules(notice, day);
+    const found = runRules([notice], day);
     expect(found.map(({ code }) => code)).toEqual([
       'rule/missing-dpo-contact',
       'rule/missing-recipients',
@@ -90,6 +90,24 @@ describe('all rules together', () => {
       'rule/transfers-not-stated',
     ]);
     expect(JSON.parse(JSON.stringify(found))).toEqual(found);
-    expect(runRules(notice, day)).toEqual(found);
+    expect(runRules([notice], day)).toEqual(found);
+  });
+});
+
+describe('a notice in two languages', () => {
+  const notice = `retention: not-stated
+title:
+  en: Help [add later]
+  cy: Help TBC
+introduction: Ring us on TBC.
+`;
+  it('is found fault with once for a fact, and for the words of each language', () => {
+    const found = runRules([makeNotice({ notice }, 'en'), makeNotice({ notice }, 'cy')], day);
+    expect(found.map(({ code, origin }) => `${code} ${origin.path.join('/')}`)).toEqual([
+      'rule/missing-retention retention',
+      'rule/placeholder-text title/en',
+      'rule/placeholder-text introduction',
+      'rule/placeholder-text title/cy',
+    ]);
   });
 });
