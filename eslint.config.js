@@ -23,7 +23,7 @@ const drawingPackages = [
   'node:crypto',
 ];
 const pure = ['diagnostics', 'law', 'yaml', 'schema', 'prose', 'model', 'facts', 'document', 'rules', 'render', 'site', 'report'];
-const entry = ['compile.ts', 'index.ts'];
+const entry = ['compile.ts', 'compile-workspace.ts', 'index.ts'];
 const machine = ['workspace', 'publish', 'cache', 'workers', 'edit'];
 export const layers = {
   diagnostics: { reach: 'nothing', folders: [], packages: [] },
@@ -42,8 +42,9 @@ export const layers = {
   render: { reach: 'nothing', folders: drawing, packages: drawingPackages },
   site: { reach: 'nothing', folders: [...drawing, 'render'], packages: [...drawingPackages, '@11ty/eleventy', 'pagefind'] },
   report: { reach: 'nothing', folders: ['diagnostics', 'yaml'], packages: [] },
-  'compile.ts': { reach: 'nothing', folders: [...pure, 'index.ts'], packages: ['node:crypto'] },
-  'index.ts': { reach: 'nothing', folders: [...pure, 'compile.ts'], packages: [] },
+  'compile.ts': { reach: 'nothing', folders: pure, packages: ['node:crypto'] },
+  'compile-workspace.ts': { reach: 'nothing', folders: [...pure, 'compile.ts'], packages: [] },
+  'index.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', 'compile-workspace.ts'], packages: [] },
   workspace: { reach: 'machine', folders: [...pure, ...entry, ...machine] },
   publish: { reach: 'machine', folders: [...pure, ...entry, ...machine] },
   cache: { reach: 'machine', folders: [...pure, ...entry, ...machine] },

@@ -98,13 +98,12 @@ export interface TableBlock extends BlockBase {
 /**
  * A passage that stands out.
  * - `urgent`: what to do in danger now
- * - `example`: this is not the body's current notice
  * - `withdrawn`: this notice no longer holds
  * - `gap`: a fact the notice does not yet give, said honestly
  */
 export interface CalloutBlock extends BlockBase {
   readonly kind: 'callout';
-  readonly tone: 'urgent' | 'example' | 'withdrawn' | 'gap';
+  readonly tone: 'urgent' | 'withdrawn' | 'gap';
   readonly blocks: readonly (ParagraphBlock | ListBlock)[];
 }
 

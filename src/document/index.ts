@@ -15,3 +15,7 @@ export type {
   SummaryRow,
   TableBlock,
 } from './document.js';
+export { composeDocument, type ComposeContext } from './compose/compose-document.js';
+export { countWords, firstLayerLimit } from './compose/first-layer.js';
+export { fillPhrase, type Phrases } from './phrases.js';
+export { linkedNotices } from './linked-notices.js';

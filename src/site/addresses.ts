@@ -20,3 +20,19 @@ export function addressOfPage(site: SiteSettings, lang: string, place: string): 
 export function fullAddressOfPage(site: SiteSettings, lang: string, place: string): string {
   return new URL(addressOfPage(site, lang, place), site.baseUrl).href;
 }
+
+/**
+ * The public address of a notice, which PDF, JSON and canonical link print. In the first language it follows the pattern of `publicUrl`
+ * where the site gives one, as councils that show notices inside another site do; else it is the page's own full address.
+ */
+export function publicAddress(
+  site: { readonly baseUrl: string; readonly languages: readonly string[]; readonly publicUrl?: string },
+  lang: string,
+  notice: string,
+): string {
+  const [controller = '', name = ''] = notice.split('/');
+  if (site.publicUrl !== undefined && lang === site.languages[0]) {
+    return site.publicUrl.replaceAll('{controller}', controller).replaceAll('{name}', name);
+  }
+  return fullAddressOfPage({ ...site, title: '' }, lang, `${notice}/`);
+}

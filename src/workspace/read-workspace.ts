@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
-import type { SourceBytes, WorkspaceSources } from '../compile.js';
+import type { SourceBytes } from '../compile.js';
+import type { WorkspaceSources } from '../compile-workspace.js';
 import type { LocatedDiagnostic } from '../diagnostics/index.js';
 import { registerKinds } from '../schema/index.js';
 import { isUserFault } from './faults.js';

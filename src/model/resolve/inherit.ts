@@ -4,6 +4,8 @@ import type { Answer } from '../answer.js';
 import type { Read } from '../shared.js';
 import { idOf, readItems, type Sourced } from './reader.js';
 
+export type { Sourced };
+
 type Inherited = NonNullable<ControllerInput['inherited']>;
 
 /** Where the values of a notice come from: its own file, then its controller's. */

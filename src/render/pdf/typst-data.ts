@@ -100,7 +100,6 @@ export function toTypstData(
       ...(changed === undefined ? {} : { changed: { text: changed.text, day: dayOf(changed.date) } }),
       ...(example === undefined ? {} : { example: { ...example, href: addLink(example.url, example.url) } }),
     },
-    saysExample: document.firstLayer.blocks.some((it) => it.kind === 'callout' && it.tone === 'example'),
     firstLayer: section(document.firstLayer),
     sections: document.sections.map(section),
   };

@@ -239,13 +239,6 @@ describe('furniture', () => {
     expect(elements.filter(({ text }) => text === example!.text)).toHaveLength(1);
   });
 
-  it('leaves the example statement to the first layer where that makes it', async () => {
-    const statement = { ...callout('Not the current notice.'), tone: 'example' as const };
-    const document = { ...sampleDocument, firstLayer: section('in-short', 'In short', [statement]) };
-    const { elements } = await readPdfText(write(draw(document).bytes));
-    expect(elements.map(({ text }) => text)).not.toContain(sampleDocument.meta.example!.text);
-  });
-
   it.each(['draft', 'in-review', 'approved'] as const)(
     'says on every page of a notice that is %s that it is not published',
     async (status) => {

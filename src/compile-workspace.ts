@@ -1,0 +1,256 @@
+import { compileNotice, compileSite, type CompileContext, type NamedSource, type NoticeResult, type SourceBytes } from './compile.js';
+import type { Diagnostic, LocatedDiagnostic, Result } from './diagnostics/index.js';
+import type { Phrases } from './document/index.js';
+import type { Read, Registers, Shared } from './model/index.js';
+import { publicPart } from './render/json/index.js';
+import { applyWaivers, type Waiver } from './rules/index.js';
+import { registerKinds, type ControllerInput, type FileTypes, type SiteInput, type Validator } from './schema/index.js';
+import { decodeSource, locateDiagnostic, parseYaml, type SourceFile, type YamlFile } from './yaml/index.js';
+
+/** The files of a workspace. `root` is its name as people are shown it. */
+export interface WorkspaceSources {
+  readonly root: string;
+  readonly site?: SourceBytes;
+  readonly waivers?: SourceBytes;
+  readonly controllers: readonly NamedSource[];
+  readonly registers: readonly NamedSource[];
+  readonly notices: readonly NamedSource[];
+}
+
+/** What the product brings along. */
+export interface Product {
+  readonly validator: Validator;
+  /** The schema files, each read from JSON. */
+  readonly schemas: readonly unknown[];
+  /** The phrase files by language, as text. */
+  readonly phrases: Readonly<Record<string, string>>;
+}
+
+/** A workspace compiled. */
+export interface Compiled {
+  /** Absent where site.yaml is missing or faulty: nothing else could then be compiled. */
+  readonly site?: SiteInput;
+  readonly controllers: readonly { readonly id: string; readonly names: Readonly<Record<string, string>> }[];
+  readonly notices: readonly NoticeResult[];
+  /** All findings, those of shared files once, sorted by file, line, column and code; accepted ones are marked. */
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  /** The files by name, for code frames. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  /** The phrases of each language of the site by dotted key, such as `site.home`. */
+  readonly phrases: Readonly<Record<string, Phrases>>;
+  /** Register entries that no notice uses, as `register/id`. */
+  readonly unused: readonly string[];
+}
+
+/** Compiles a workspace on a day: the shared files first, then each notice by itself, then what only all together can tell. */
+export function compileWorkspace(workspace: WorkspaceSources, product: Product, day: string): Compiled {
+  const reading = readShared(workspace, product.validator);
+  const { files, sources, shared, found } = reading;
+  const read = (diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] => sortFindings(mergeShared(diagnostics));
+  if (!shared) {
+    const diagnostics = read(found.map((diagnostic) => locateDiagnostic(diagnostic, files)));
+    return { controllers: [], notices: [], diagnostics, sources, phrases: {}, unused: [] };
+  }
+
+  const phrases = Object.fromEntries(shared.site.languages.map((lang) => [lang, readPhrases(lang, product.phrases[lang])]));
+  const context: CompileContext = {
+    shared,
+    files,
+    phrases: Object.fromEntries(Object.entries(phrases).map(([lang, all]) => [lang, ofDocument(all)])),
+    validator: product.validator,
+    publicFields: (fields) => publicPart(fields, findSchema(product.schemas, 'notice.schema.json'), (ref) => lookUp(product.schemas, ref)),
+  };
+  const notices = workspace.notices.map((source) => {
+    const decoded = decodeSource(source.file, source.bytes).value;
+    if (decoded) sources.set(source.file, decoded);
+    return compileNotice(source, context, day);
+  });
+  const rows = notices.flatMap(({ index }) => index ?? []);
+  const fileOf = new Map(notices.map(({ id, file }) => [id, file]));
+  const noticeFiles = new Map(files);
+  const across = compileSite(rows).map(({ notice, ...diagnostic }) => {
+    const file = fileOf.get(notice) ?? '';
+    const source = sources.get(file);
+    if (source) noticeFiles.set(file, parseYaml(source).value);
+    return { ...locateDiagnostic(diagnostic, noticeFiles), notice };
+  });
+
+  const all = mergeShared([
+    ...found.map((diagnostic) => locateDiagnostic(diagnostic, files)),
+    ...notices.flatMap(({ diagnostics }) => diagnostics),
+    ...across,
+  ]);
+  const { diagnostics, findings } = applyWaivers(all, reading.waivers, day);
+  const waiverFindings = findings.map(({ notice, ...finding }) => ({
+    ...locateDiagnostic(finding, files),
+    ...(notice === undefined ? {} : { notice }),
+  }));
+  return {
+    site: shared.site,
+    controllers: [...shared.controllers].map(([id, { value }]) => ({ id, names: namesOf(value, shared.site) })),
+    notices,
+    diagnostics: sortFindings([...diagnostics, ...waiverFindings]),
+    sources,
+    phrases,
+    unused: unusedEntries(shared.registers, rows),
+  };
+}
+
+interface SharedReading {
+  readonly shared?: Shared;
+  readonly files: ReadonlyMap<string, YamlFile>;
+  readonly sources: Map<string, SourceFile>;
+  readonly waivers: readonly Waiver[];
+  readonly found: readonly Diagnostic[];
+}
+
+/** Reads site.yaml, waivers, controllers and registers. A faulty register counts as empty: its own findings say why. */
+function readShared(workspace: WorkspaceSources, validator: Validator): SharedReading {
+  const found: Diagnostic[] = [];
+  const files = new Map<string, YamlFile>();
+  const sources = new Map<string, SourceFile>();
+  const take = <T>({ value, diagnostics }: Result<T>): T => {
+    found.push(...diagnostics);
+    return value;
+  };
+  const read = <K extends keyof FileTypes>(kind: K, source: SourceBytes): Read<FileTypes[K]> | undefined => {
+    const decoded = take(decodeSource(source.file, source.bytes));
+    if (!decoded) return undefined;
+    sources.set(source.file, decoded);
+    const yaml = take(parseYaml(decoded));
+    files.set(source.file, yaml);
+    const value = yaml.complete ? take(validator.validate(kind, yaml)) : undefined;
+    return value === undefined ? undefined : { file: source.file, value };
+  };
+
+  const site = workspace.site && read('site', workspace.site);
+  const waivers = workspace.waivers && read('waivers', workspace.waivers);
+  const controllers = new Map<string, Read<ControllerInput>>();
+  for (const source of workspace.controllers) {
+    const controller = read('controller', source);
+    if (controller) controllers.set(source.id, controller);
+  }
+  const registers = readRegisters(workspace, read);
+  return {
+    ...(site ? { shared: { site: site.value, controllers, registers } } : {}),
+    files,
+    sources,
+    waivers: (waivers?.value ?? []).map((waiver, position) => ({ ...waiver, origin: { file: waivers?.file ?? '', path: [position] } })),
+    found,
+  };
+}
+
+function readRegisters(
+  workspace: WorkspaceSources,
+  read: <K extends keyof FileTypes>(kind: K, source: SourceBytes) => Read<FileTypes[K]> | undefined,
+): Registers {
+  const one = <K extends (typeof registerKinds)[number]>(kind: K): Read<FileTypes[K]> => {
+    const source = workspace.registers.find(({ id }) => id === kind);
+    const empty: Record<string, never> = {};
+    return (source && read(kind, source)) ?? { file: source?.file ?? `${workspace.root}/registers/${kind}.yaml`, value: empty };
+  };
+  return {
+    recipients: one('recipients'),
+    'data-categories': one('data-categories'),
+    people: one('people'),
+    topics: one('topics'),
+    retention: one('retention'),
+    legislation: one('legislation'),
+    'security-measures': one('security-measures'),
+  };
+}
+
+/** The phrases of a language by dotted key. A language without phrases, or a faulty phrase file, is a fault of the product. */
+function readPhrases(lang: string, text: string | undefined): Phrases {
+  if (text === undefined) throw new Error(`There are no phrases for the language ${lang}`);
+  const source = decodeSource(`phrases/${lang}.yaml`, new TextEncoder().encode(text)).value;
+  const { value, diagnostics } = source ? parseYaml(source) : { value: undefined, diagnostics: [] };
+  if (!value || diagnostics.length > 0) throw new Error(`The phrases for ${lang} cannot be read: ${String(diagnostics[0]?.message)}`);
+  return Object.fromEntries(flatten(value.value, []));
+}
+
+function flatten(value: unknown, path: readonly string[]): [string, string][] {
+  if (typeof value !== 'object' || value === null) return [[path.join('.'), String(value)]];
+  return Object.entries(value).flatMap(([key, item]) => flatten(item, [...path, key]));
+}
+
+const documentPrefix = 'document.';
+
+function ofDocument(phrases: Phrases): Phrases {
+  return Object.fromEntries(
+    Object.entries(phrases).flatMap(([key, text]) => (key.startsWith(documentPrefix) ? [[key.slice(documentPrefix.length), text]] : [])),
+  );
+}
+
+/** A finding in a controller or register file once, with the number of notices it reaches. */
+function mergeShared(diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {
+  const merged = new Map<string, LocatedDiagnostic>();
+  const reached = new Map<string, Set<string>>();
+  for (const diagnostic of diagnostics) {
+    const key = JSON.stringify([diagnostic.code, diagnostic.origin, diagnostic.message]);
+    const notices = reached.get(key) ?? new Set();
+    if (diagnostic.notice !== undefined) notices.add(diagnostic.notice);
+    reached.set(key, notices);
+    if (!merged.has(key)) merged.set(key, diagnostic);
+  }
+  return [...merged].map(([key, diagnostic]) => {
+    const notices = reached.get(key)?.size ?? 0;
+    if (!isSharedFile(diagnostic.origin.file)) return diagnostic;
+    const { notice: _notice, ...rest } = diagnostic;
+    return notices === 0 ? rest : { ...rest, reaches: notices };
+  });
+}
+
+function isSharedFile(file: string): boolean {
+  return /(^|\/)(controllers|registers)\/[^/]+$/.test(file);
+}
+
+/** By file, line, column and code; by code point, so that every machine sorts alike. */
+function sortFindings(diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      compare(a.origin.file, b.origin.file) ||
+      a.range.start.line - b.range.start.line ||
+      a.range.start.column - b.range.start.column ||
+      compare(a.code, b.code) ||
+      compare(a.message, b.message),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function namesOf({ name }: ControllerInput, { languages }: SiteInput): Readonly<Record<string, string>> {
+  const own = (lang: string): string | undefined => (typeof name === 'string' ? name : name[lang as keyof typeof name]);
+  const fallback = own(languages[0] ?? 'en') ?? '';
+  return Object.fromEntries(languages.map((lang) => [lang, own(lang) ?? fallback]));
+}
+
+function unusedEntries(registers: Registers, rows: readonly { readonly uses: readonly string[] }[]): readonly string[] {
+  const used = new Set(rows.flatMap(({ uses }) => uses));
+  return registerKinds.flatMap((kind) =>
+    Object.keys(registers[kind].value)
+      .map((id) => `${kind}/${id}`)
+      .filter((entry) => !used.has(entry)),
+  );
+}
+
+/** The schema whose `$id` ends in this file name. */
+function findSchema(schemas: readonly unknown[], file: string): unknown {
+  return schemas.find(
+    (schema) => typeof schema === 'object' && schema !== null && '$id' in schema && String(schema.$id).endsWith(`/${file}`),
+  );
+}
+
+/** A reference between our schemas: `common.schema.json#/$defs/Line`, or `#/$defs/Purpose` inside the notice schema. */
+function lookUp(schemas: readonly unknown[], ref: string): unknown {
+  const [file = '', pointer = ''] = ref.split('#');
+  let found = findSchema(schemas, file === '' ? 'notice.schema.json' : file);
+  for (const step of pointer.split('/').slice(1)) found = isRecord(found) ? found[step] : undefined;
+  return found;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

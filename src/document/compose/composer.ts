@@ -1,0 +1,203 @@
+import { childOrigin, type Origin } from '../../diagnostics/index.js';
+import type { Facts } from '../../facts/index.js';
+import type { Notice, Text } from '../../model/index.js';
+import { noticeId, type ProseInline, type ProseItem, type ProseList } from '../../prose/index.js';
+import type { Prose } from '../../model/index.js';
+import type {
+  Block,
+  CalloutBlock,
+  HeadingBlock,
+  Inline,
+  LinkTarget,
+  ListBlock,
+  ListItem,
+  ParagraphBlock,
+  Section,
+  SummaryBlock,
+  SummaryRow,
+} from '../document.js';
+import { fillPhrase, splitPhrase, type Phrases } from '../phrases.js';
+
+/** What every section is composed from. */
+export interface Composer {
+  readonly notice: Notice;
+  readonly facts: Facts;
+  readonly phrases: Phrases;
+  readonly lang: string;
+  /** The day that decides which law holds. It is printed nowhere. */
+  readonly day: string;
+  /** Postal address of the regulator, where the site gives one. */
+  readonly regulatorAddress: readonly Text[];
+}
+
+/** A phrase of the document in its language. */
+export function say(c: Composer, key: string, values: Readonly<Record<string, string>> = {}): string {
+  return fillPhrase(c.phrases, key, values);
+}
+
+/** A phrase as running text, with pieces that keep their language and links. */
+export function sayInlines(c: Composer, key: string, values: Readonly<Record<string, readonly Inline[]>>): readonly Inline[] {
+  return splitPhrase(c.phrases, key).flatMap((part): readonly Inline[] =>
+    part.kind === 'text' ? [{ kind: 'text', value: part.value }] : (values[part.name] ?? []),
+  );
+}
+
+/** Words of our own, in the language of the document. */
+export function words(value: string): readonly Inline[] {
+  return [{ kind: 'text', value }];
+}
+
+/** An author's plain text; it names its language where that is not the document's. */
+export function plain(c: Composer, text: Text): readonly Inline[] {
+  return [{ kind: 'text', value: text.value, ...(text.lang === c.lang ? {} : { lang: text.lang }) }];
+}
+
+export function link(target: LinkTarget, children: readonly Inline[]): Inline {
+  return { kind: 'link', target, children };
+}
+
+export function paragraph(c: Composer, origin: Origin, inlines: readonly Inline[]): ParagraphBlock {
+  return { kind: 'paragraph', lang: c.lang, origin, inlines };
+}
+
+/** A sentence of our own. */
+export function sentence(c: Composer, origin: Origin, key: string, values: Readonly<Record<string, string>> = {}): ParagraphBlock {
+  return paragraph(c, origin, words(say(c, key, values)));
+}
+
+/** The honest sentence for a fact that nobody has given. */
+export function gap(c: Composer, origin: Origin, key: string, values: Readonly<Record<string, string>> = {}): CalloutBlock {
+  return { kind: 'callout', tone: 'gap', lang: c.lang, origin, blocks: [sentence(c, origin, key, values)] };
+}
+
+export function heading(c: Composer, origin: Origin, depth: number, anchor: string, text: Text | string): HeadingBlock {
+  const own = typeof text === 'string';
+  return { kind: 'heading', depth, anchor, text: own ? text : text.value, lang: own ? c.lang : text.lang, origin };
+}
+
+/** A list of one-line items. */
+export function list(c: Composer, origin: Origin, items: readonly (readonly Inline[])[]): ListBlock {
+  return { kind: 'list', ordered: false, lang: c.lang, origin, items: items.map((inlines): ListItem => ({ inlines })) };
+}
+
+export function summary(c: Composer, origin: Origin, rows: readonly SummaryRow[]): readonly SummaryBlock[] {
+  return rows.length === 0 ? [] : [{ kind: 'summary', lang: c.lang, origin, rows }];
+}
+
+/** A row of a summary: a phrase as its term. */
+export function row(c: Composer, key: string, blocks: readonly (ParagraphBlock | ListBlock)[]): SummaryRow {
+  return { term: words(say(c, key)), blocks };
+}
+
+/** A standard section, headed by its question. */
+export function section(c: Composer, anchor: string, blocks: readonly Block[]): Section {
+  return { anchor, heading: { text: say(c, `sections.${anchor}`), lang: c.lang, origin: childOrigin(c.notice.origin) }, blocks };
+}
+
+/** One item alone, or a list of several: what a cell of a summary holds. */
+export function oneOrList(c: Composer, origin: Origin, items: readonly (readonly Inline[])[]): readonly (ParagraphBlock | ListBlock)[] {
+  const [only] = items;
+  if (only === undefined) return [];
+  return items.length === 1 ? [paragraph(c, origin, only)] : [list(c, origin, items)];
+}
+
+/** Pieces of running text with commas between them. */
+export function joined(c: Composer, pieces: readonly (readonly Inline[])[], separator = 'listSeparator'): readonly Inline[] {
+  return pieces.flatMap((piece, position) => (position === 0 ? piece : [...words(say(c, separator)), ...piece]));
+}
+
+/** An author's text with Markdown, as blocks in its own language. `anchor` starts the anchors of its headings. */
+export function prose(text: Prose, anchor: string): readonly Block[] {
+  const { lang, origin } = text;
+  let headings = 0;
+  return text.blocks.map((block): Block => {
+    switch (block.kind) {
+      case 'paragraph':
+        return { kind: 'paragraph', lang, origin, inlines: inlinesOf(block.children) };
+      case 'list':
+        return listOf(block, lang, origin);
+      case 'heading':
+        headings += 1;
+        return { kind: 'heading', depth: block.depth, anchor: `${anchor}-${String(headings)}`, text: textOf(block.children), lang, origin };
+      case 'table':
+        return {
+          kind: 'table',
+          lang,
+          origin,
+          caption: words(block.caption ?? ''),
+          columns: block.header.map(inlinesOf),
+          rows: block.rows.map((cells) => cells.map(inlinesOf)),
+        };
+    }
+  });
+}
+
+/** The same where only paragraphs and lists can stand: headings cannot occur there, and a table is read out row by row. */
+export function flow(text: Prose): readonly (ParagraphBlock | ListBlock)[] {
+  const { lang, origin } = text;
+  return prose(text, '').flatMap((block): readonly (ParagraphBlock | ListBlock)[] => {
+    if (block.kind === 'paragraph' || block.kind === 'list') return [block];
+    if (block.kind !== 'table') return [];
+    const items = block.rows.map((cells) => ({
+      inlines: cells.flatMap((cell, column) => [
+        ...(column === 0 ? [] : words('; ')),
+        ...(block.columns[column] ?? []),
+        ...words(': '),
+        ...cell,
+      ]),
+    }));
+    return [{ kind: 'list', ordered: false, lang, origin, items }];
+  });
+}
+
+/** An author's text as one run, paragraphs joined: for a list item or a table cell. Lists inside follow as plain words. */
+export function run(c: Composer, text: Prose): readonly Inline[] {
+  const pieces = text.blocks.flatMap((block): readonly (readonly Inline[])[] => {
+    if (block.kind === 'paragraph') return [inlinesOf(block.children)];
+    return block.kind === 'list' ? block.items.map((item) => inlinesOf(item.children)) : [];
+  });
+  const joinedPieces = pieces.flatMap((piece, position) => (position === 0 ? piece : [...words(' '), ...piece]));
+  return text.lang === c.lang ? joinedPieces : joinedPieces.map((inline) => inLanguage(inline, text.lang));
+}
+
+function inLanguage(inline: Inline, lang: string): Inline {
+  switch (inline.kind) {
+    case 'text':
+      return { ...inline, lang };
+    case 'break':
+      return inline;
+    default:
+      return { ...inline, children: inline.children.map((child) => inLanguage(child, lang)) };
+  }
+}
+
+function listOf(block: ProseList, lang: string, origin: Origin): ListBlock {
+  const item = (found: ProseItem): ListItem => ({
+    inlines: inlinesOf(found.children),
+    ...(found.list ? { list: listOf(found.list, lang, origin) } : {}),
+  });
+  return { kind: 'list', ordered: block.ordered, lang, origin, items: block.items.map(item) };
+}
+
+function inlinesOf(children: readonly ProseInline[]): readonly Inline[] {
+  return children.map((child): Inline => {
+    switch (child.kind) {
+      case 'text':
+        return { kind: 'text', value: child.value };
+      case 'break':
+        return { kind: 'break' };
+      case 'link':
+        return link(targetOf(child.address), inlinesOf(child.children));
+      default:
+        return { kind: child.kind, children: inlinesOf(child.children) };
+    }
+  });
+}
+
+function targetOf(address: string): LinkTarget {
+  return noticeId.test(address) ? { kind: 'notice', notice: address } : { kind: 'address', href: address };
+}
+
+function textOf(children: readonly ProseInline[]): string {
+  return children.map((child) => (child.kind === 'text' ? child.value : child.kind === 'break' ? ' ' : textOf(child.children))).join('');
+}

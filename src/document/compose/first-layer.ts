@@ -1,0 +1,231 @@
+import { childOrigin, type Origin } from '../../diagnostics/index.js';
+import { regulatorOn } from '../../law/index.js';
+import type { Channels, Prose, RecipientGroup } from '../../model/index.js';
+import type { Block, CalloutBlock, Inline, Section } from '../document.js';
+import { emailLink, phoneLink } from './channels.js';
+import { flow, heading, joined, link, paragraph, plain, run, say, sayInlines, words, type Composer } from './composer.js';
+import { dateInWords, periodInWords } from './labels.js';
+
+/** The whole first layer has at most this many words. */
+export const firstLayerLimit = 160;
+
+/**
+ * What a reader takes in within half a minute (UK GDPR Article 12(1)): help in danger, then questions with one or two lines each.
+ * Only whole sentences and whole names are printed; what does not fit is left to its section, which is linked.
+ */
+export function composeFirstLayer(c: Composer): Section {
+  const origin = childOrigin(c.notice.origin);
+  const fixed = [whoWeAre(c), provision(c), sharing(c), retention(c), rights(c)];
+  const spent = countWords([...callouts(c), ...fixed.flat()]);
+  // What is left is shared: purposes first, and at least one purpose and one recipient whatever they cost.
+  const left = firstLayerLimit - spent - 14;
+  const recipientsNeed = Math.min(wordsIn(joined(c, firstRecipients(c))), Math.ceil(left / 2));
+  const uses = purposes(c, left - recipientsNeed);
+  const who = recipients(c, firstLayerLimit - spent - 7 - countWords(uses));
+  const [first = [], provided = [], shared = [], kept = [], rest = []] = fixed;
+  return {
+    anchor: 'in-short',
+    heading: { text: say(c, 'firstLayer.heading'), lang: c.lang, origin },
+    blocks: [...callouts(c), ...first, ...who, ...shared, ...uses, ...provided, ...kept, ...rest],
+  };
+}
+
+/** Words of the first layer as a reader counts them; the mark of a withdrawn notice is not part of it. */
+export function countWords(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + wordsOf(block), 0);
+}
+
+function wordsOf(block: Block): number {
+  switch (block.kind) {
+    case 'heading':
+      return countIn(block.text);
+    case 'paragraph':
+      return wordsIn(block.inlines);
+    case 'list':
+      return block.items.reduce((sum, item) => sum + wordsIn(item.inlines) + (item.list ? wordsOf(item.list) : 0), 0);
+    case 'callout':
+      return block.tone === 'urgent' ? countWords(block.blocks) : 0;
+    default:
+      return 0;
+  }
+}
+
+function wordsIn(inlines: readonly Inline[]): number {
+  return countIn(inlines.map(textOf).join(''));
+}
+
+function textOf(inline: Inline): string {
+  if (inline.kind === 'text') return inline.value;
+  return inline.kind === 'break' ? ' ' : inline.children.map(textOf).join('');
+}
+
+function countIn(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
+
+function callouts(c: Composer): readonly CalloutBlock[] {
+  const { notice } = c;
+  const callout = (tone: CalloutBlock['tone'], at: Origin, blocks: CalloutBlock['blocks']): CalloutBlock => ({
+    kind: 'callout',
+    tone,
+    lang: c.lang,
+    origin: at,
+    blocks,
+  });
+  const withdrawn = notice.withdrawn;
+  const at = (key: string): Origin => childOrigin(notice.origin, key);
+  return [
+    ...(withdrawn
+      ? [
+          callout('withdrawn', at('withdrawn'), [
+            paragraph(c, at('withdrawn'), [
+              ...words(say(c, 'callouts.withdrawn', { date: dateInWords(c, withdrawn.since) })),
+              ...(withdrawn.why ? [...words(' '), ...plain(c, withdrawn.why)] : []),
+              ...(withdrawn.replacedBy === undefined
+                ? []
+                : [...words(' '), link({ kind: 'notice', notice: withdrawn.replacedBy }, words(say(c, 'callouts.withdrawnByLink')))]),
+            ]),
+          ]),
+        ]
+      : []),
+    ...(notice.urgentHelp ? [callout('urgent', notice.urgentHelp.origin, flow(notice.urgentHelp))] : []),
+  ];
+}
+
+function question(c: Composer, key: string, origin: Origin, answer: readonly Inline[], more?: string): readonly Block[] {
+  const tail: readonly Inline[] =
+    more === undefined
+      ? []
+      : [
+          ...words(' '),
+          link({ kind: 'anchor', anchor: more }, words(say(c, 'firstLayer.moreAbout', { section: say(c, `sections.${more}`) }))),
+        ];
+  return [heading(c, origin, 1, `in-short-${key}`, say(c, `firstLayer.${kebabToCamel(key)}`)), paragraph(c, origin, [...answer, ...tail])];
+}
+
+function kebabToCamel(key: string): string {
+  return key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Who we are, and the quickest way to a person: the service's phone, else the body's, else the data protection officer's; then email. */
+function whoWeAre(c: Composer): readonly Block[] {
+  const { controller } = c.notice;
+  const name = sayInlines(c, 'firstLayer.whoWeAreAnswer', { controller: plain(c, controller.name) });
+  return question(c, 'who-we-are', controller.origin, [...name, ...words(' '), ...quickestWay(c)]);
+}
+
+function quickestWay(c: Composer): readonly Inline[] {
+  const { contacts, controller } = c.notice;
+  const service =
+    contacts.state === 'given' ? contacts.value.filter((contact) => contact.for.length === 0 || contact.for.includes('service')) : [];
+  const ways: readonly { readonly channels: Channels; readonly contact?: readonly Inline[] }[] = [
+    ...service.map(({ channels }) => ({ channels })),
+    ...(controller.contact.state === 'given' ? [{ channels: controller.contact.value }] : []),
+    ...(controller.dpo.state === 'given'
+      ? [
+          {
+            channels: controller.dpo.value.channels,
+            contact: controller.dpo.value.title ? plain(c, controller.dpo.value.title) : words(say(c, 'whoWeAre.dpo').toLowerCase()),
+          },
+        ]
+      : []),
+  ];
+  const byPhone = ways.find(({ channels }) => channels.phone !== undefined);
+  if (byPhone?.channels.phone !== undefined) {
+    const channel = [phoneLink(byPhone.channels.phone)];
+    return byPhone.contact
+      ? sayInlines(c, 'firstLayer.ringContact', { contact: byPhone.contact, channel })
+      : sayInlines(c, 'firstLayer.ring', { channel });
+  }
+  const byEmail = ways.find(({ channels }) => channels.email !== undefined);
+  if (byEmail?.channels.email !== undefined) return sayInlines(c, 'firstLayer.email', { channel: [emailLink(byEmail.channels.email)] });
+  return words(say(c, 'firstLayer.noContact'));
+}
+
+function purposes(c: Composer, budget: number): readonly Block[] {
+  const marked = c.notice.processing.flatMap((entry) => entry.purposes.filter(({ firstLayer }) => firstLayer));
+  const [first] = c.notice.processing;
+  const chosen = marked.length > 0 ? marked : (first?.purposes.slice(0, 1) ?? []);
+  const origin = first?.origin ?? c.notice.origin;
+  if (chosen.length === 0) return question(c, 'purposes', origin, words(say(c, 'firstLayer.notStated')));
+  const texts = fitting(
+    chosen.map(({ text }) => run(c, text)),
+    budget - 5,
+  );
+  const spaced = texts.flatMap((text, position) => (position === 0 ? text : [...words(' '), ...text]));
+  return question(c, 'purposes', origin, spaced);
+}
+
+function recipients(c: Composer, budget: number): readonly Block[] {
+  const { recipients: answer, controller } = c.notice;
+  const { origin } = answer;
+  const nobody = words(say(c, 'firstLayer.none', { controller: controller.name.value }));
+  if (answer.state === 'none') return question(c, 'recipients', origin, nobody);
+  if (answer.state !== 'given') return question(c, 'recipients', origin, words(say(c, 'firstLayer.notStated')));
+  const { outside } = answer.value;
+  if (outside.state === 'none') return question(c, 'recipients', outside.origin, nobody);
+  if (outside.state !== 'given') return question(c, 'recipients', outside.origin, words(say(c, 'firstLayer.notStated')));
+  const names = fitting(firstRecipients(c), budget - 9);
+  return question(c, 'recipients', outside.origin, [...joined(c, names), ...words('.')], 'recipients');
+}
+
+/** The names in the groups the author marked; of a notice without marks, the first group. */
+function firstRecipients(c: Composer): readonly (readonly Inline[])[] {
+  const { recipients: answer } = c.notice;
+  const groups: readonly RecipientGroup[] =
+    answer.state === 'given' && answer.value.outside.state === 'given' ? answer.value.outside.value : [];
+  const marked = groups.filter(({ firstLayer }) => firstLayer);
+  return (marked.length > 0 ? marked : groups.slice(0, 1)).flatMap(({ who }) => who.map(({ name }) => plain(c, name)));
+}
+
+function sharing(c: Composer): readonly Block[] {
+  const { sharingWithoutAgreement: found } = c.notice;
+  if (!found) return [];
+  const texts = [found.asksFirst ?? found.usually, found.told]
+    .filter((text): text is Prose => text !== undefined)
+    .map((text) => run(c, text));
+  if (texts.length === 0) return [];
+  const answer = texts.flatMap((text, position) => (position === 0 ? text : [...words(' '), ...text]));
+  return question(c, 'sharing', found.origin, answer);
+}
+
+function provision(c: Composer): readonly Block[] {
+  const answer = c.notice.provision;
+  const stated =
+    answer.state === 'given' && answer.value.requirement !== 'not-stated' ? `requirement.${answer.value.requirement}` : 'notStated';
+  return question(c, 'provision', answer.origin, words(say(c, `firstLayer.${stated}`)));
+}
+
+function retention(c: Composer): readonly Block[] {
+  const answer = c.notice.retention;
+  const rows = answer.state === 'given' ? answer.value : [];
+  const [only] = rows;
+  if (rows.length > 1) return question(c, 'retention', answer.origin, words(say(c, 'firstLayer.retentionMany')));
+  if (only?.period.state === 'given') {
+    const period = periodInWords(c, only.period.value);
+    return question(
+      c,
+      'retention',
+      answer.origin,
+      words(say(c, 'firstLayer.retentionOne', { period: period.charAt(0).toUpperCase() + period.slice(1) })),
+    );
+  }
+  if (only?.criteria) return question(c, 'retention', answer.origin, words(say(c, 'firstLayer.retentionMany')));
+  if (only?.schedule) return question(c, 'retention', answer.origin, words(say(c, 'firstLayer.retentionSchedule')));
+  return question(c, 'retention', answer.origin, words(say(c, 'firstLayer.notStated')));
+}
+
+function rights(c: Composer): readonly Block[] {
+  const toUs = c.facts.rights.some(({ right }) => right === 'complain-to-controller');
+  const key = toUs ? 'firstLayer.rightsAnswer' : 'firstLayer.rightsAnswerRegulatorOnly';
+  return question(c, 'rights', childOrigin(c.notice.origin, 'rights'), words(say(c, key, { regulator: regulatorOn(c.day).name.value })));
+}
+
+/** As many whole pieces as fit, in order, and always the first. */
+function fitting(pieces: readonly (readonly Inline[])[], budget: number): readonly (readonly Inline[])[] {
+  let spent = 0;
+  return pieces.filter((piece, position) => {
+    spent += wordsIn(piece);
+    return position === 0 || spent <= budget;
+  });
+}

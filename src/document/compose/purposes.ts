@@ -1,0 +1,245 @@
+import { childOrigin, type Origin } from '../../diagnostics/index.js';
+import { lawfulBases, publicAuthorityStatus } from '../../law/index.js';
+import type { Processing, Purpose, Use } from '../../model/index.js';
+import type { Block, Inline, ListBlock, ParagraphBlock, Section, SummaryRow } from '../document.js';
+import { namesOf } from './data.js';
+import { authorityInWords, basisInWords, conditionInWords, referenceInWords } from './law.js';
+import { provisionBlocks } from './provision.js';
+import {
+  flow,
+  gap,
+  heading,
+  joined,
+  list,
+  oneOrList,
+  paragraph,
+  plain,
+  prose,
+  row,
+  run,
+  say,
+  sayInlines,
+  section,
+  sentence,
+  summary,
+  words,
+  type Composer,
+} from './composer.js';
+import { dateInWords } from './labels.js';
+
+/** Purposes with their legal basis, each use under a heading of its own (UK GDPR Articles 13(1)(c) and (d), 9, 10). */
+export function composePurposes(c: Composer): Section {
+  const entries = c.notice.processing.filter(({ topic }) => topic === undefined);
+  if (entries.length === 0) return section(c, 'purposes', [gap(c, c.notice.origin, 'purposes.none'), ...composeStated(c)]);
+  const unnamed = entries.filter((entry) => !entry.heading).length;
+  return section(c, 'purposes', [
+    ...entries.flatMap((entry): readonly Block[] => [
+      ...(entry.heading || unnamed > 0 ? [heading(c, entry.origin, 1, useAnchor(entry), entry.heading ?? say(c, 'purposes.unnamed'))] : []),
+      ...(entry.introduction ? prose(entry.introduction, useAnchor(entry)) : []),
+      ...composeUses(c, entry),
+    ]),
+    ...composeStated(c),
+  ]);
+}
+
+/** The anchor of a use. */
+export function useAnchor(entry: Processing): string {
+  return `use-${entry.id}`;
+}
+
+/** A use as summary lists: one for the purposes that share its legal reason, and one for each purpose with a reason of its own. */
+export function composeUses(c: Composer, entry: Processing): readonly Block[] {
+  const shared = entry.purposes.filter((purpose) => !purpose.ownBases);
+  const own = entry.purposes.filter((purpose) => purpose.ownBases);
+  return [
+    ...(shared.length === 0 ? [] : describeUse(c, entry, entry, shared)),
+    ...own.flatMap((purpose) => describeUse(c, entry, purpose, [purpose])),
+  ];
+}
+
+function describeUse(c: Composer, entry: Processing, use: Use, purposes: readonly Purpose[]): readonly Block[] {
+  const { origin } = entry;
+  return summary(c, origin, [
+    row(
+      c,
+      'purposes.whatFor',
+      oneOrList(
+        c,
+        childOrigin(origin, 'purposes'),
+        purposes.map(({ text }) => run(c, text)),
+      ),
+    ),
+    ...whose(c, use, origin),
+    ...which(c, use, origin),
+    row(c, 'purposes.legalReason', legalReason(c, use)),
+    ...specialRow(c, use),
+    ...criminalRow(c, use),
+    ...consentRows(c, use),
+    ...recipientsRow(c, use, origin),
+    ...retentionRow(c, use, origin),
+    ...(entry.provision.origin.path[0] === 'processing' ? [row(c, 'purposes.provision', provisionBlocks(c, entry.provision))] : []),
+    ...(entry.since === undefined
+      ? []
+      : [row(c, 'changes.effective', [sentence(c, origin, 'purposes.since', { date: dateInWords(c, entry.since) })])]),
+  ]);
+}
+
+function whose(c: Composer, use: Use, origin: Origin): readonly SummaryRow[] {
+  const { people } = use;
+  if (people.state !== 'given') return [row(c, 'purposes.whose', [sentence(c, people.origin, 'purposes.whoseNotStated')])];
+  return [row(c, 'purposes.whose', [paragraph(c, origin, namesOf(c, people.value))])];
+}
+
+function which(c: Composer, use: Use, origin: Origin): readonly SummaryRow[] {
+  const { data } = use;
+  const { personalData } = c.notice;
+  if (data === 'not-stated' || data.all || personalData.state !== 'given') return [];
+  const groups = personalData.value.filter(({ id }) => id !== undefined && data.ids.includes(id));
+  return cell(
+    c,
+    'purposes.which',
+    origin,
+    groups.map((group) =>
+      group.heading
+        ? plain(c, group.heading)
+        : joined(
+            c,
+            group.items.map(({ name }) => plain(c, name)),
+          ),
+    ),
+  );
+}
+
+function recipientsRow(c: Composer, use: Use, origin: Origin): readonly SummaryRow[] {
+  const { recipients } = use;
+  if (recipients === 'not-stated') return [row(c, 'purposes.recipients', [sentence(c, origin, 'purposes.recipientsNotStated')])];
+  if (recipients.all) return [];
+  if (recipients.ids.length === 0) {
+    return [
+      row(c, 'purposes.recipients', [sentence(c, origin, 'purposes.recipientsNone', { controller: c.notice.controller.name.value })]),
+    ];
+  }
+  const outside =
+    c.notice.recipients.state === 'given' && c.notice.recipients.value.outside.state === 'given'
+      ? c.notice.recipients.value.outside.value
+      : [];
+  const groups = outside.filter(({ id }) => id !== undefined && recipients.ids.includes(id));
+  return cell(
+    c,
+    'purposes.recipients',
+    origin,
+    groups.map((group) =>
+      group.heading
+        ? plain(c, group.heading)
+        : joined(
+            c,
+            group.who.map(({ name }) => plain(c, name)),
+          ),
+    ),
+  );
+}
+
+function retentionRow(c: Composer, use: Use, origin: Origin): readonly SummaryRow[] {
+  const { retention } = use;
+  if (retention === 'not-stated') return [row(c, 'purposes.retention', [sentence(c, origin, 'purposes.retentionNotStated')])];
+  if (retention.all || c.notice.retention.state !== 'given') return [];
+  const rows = c.notice.retention.value.filter(({ id }) => id !== undefined && retention.ids.includes(id));
+  return cell(
+    c,
+    'purposes.retention',
+    origin,
+    rows.flatMap((found) => (found.records ? [plain(c, found.records)] : [])),
+  );
+}
+
+function cell(c: Composer, key: string, origin: Origin, items: readonly (readonly Inline[])[]): readonly SummaryRow[] {
+  return items.length === 0 ? [] : [row(c, key, oneOrList(c, origin, items))];
+}
+
+function legalReason(c: Composer, { lawfulBases: bases }: Use): readonly (ParagraphBlock | ListBlock)[] {
+  if (bases.state !== 'given') return [sentence(c, bases.origin, 'purposes.legalReasonNotStated')];
+  return oneOrList(
+    c,
+    bases.origin,
+    bases.value.map((basis) => basisInWords(c, basis)),
+  );
+}
+
+function specialRow(c: Composer, { specialCategory }: Use): readonly SummaryRow[] {
+  const { state, origin } = specialCategory;
+  if (state === 'absent') return [];
+  if (state === 'none') return [row(c, 'purposes.special', [sentence(c, origin, 'purposes.specialNone')])];
+  if (state === 'not-stated') return [row(c, 'purposes.special', [sentence(c, origin, 'purposes.specialNotStated')])];
+  return [
+    row(
+      c,
+      'purposes.special',
+      oneOrList(
+        c,
+        origin,
+        specialCategory.value.map((condition) => conditionInWords(c, condition)),
+      ),
+    ),
+  ];
+}
+
+function criminalRow(c: Composer, { criminalOffence }: Use): readonly SummaryRow[] {
+  const { state, origin } = criminalOffence;
+  if (state === 'absent') return [];
+  if (state === 'none') return [row(c, 'purposes.criminal', [sentence(c, origin, 'purposes.criminalNone')])];
+  if (state === 'not-stated') return [row(c, 'purposes.criminal', [sentence(c, origin, 'purposes.criminalNotStated')])];
+  return [
+    row(
+      c,
+      'purposes.criminal',
+      oneOrList(
+        c,
+        origin,
+        criminalOffence.value.map((condition) => authorityInWords(c, condition)),
+      ),
+    ),
+  ];
+}
+
+function consentRows(c: Composer, { consent }: Use): readonly SummaryRow[] {
+  if (!consent) return [];
+  const { givenBy, how, withdraw, ifRefused, origin } = consent;
+  const lines = [
+    ...(givenBy.state === 'given' ? [paragraph(c, origin, sayInlines(c, 'purposes.givenBy', { who: plain(c, givenBy.value) }))] : []),
+    ...(how.state === 'given' ? [paragraph(c, origin, sayInlines(c, 'purposes.consentHow', { how: plain(c, how.value) }))] : []),
+    sentence(c, origin, 'purposes.withdraw'),
+    ...(withdraw.state === 'given' ? flow(withdraw.value) : [sentence(c, withdraw.origin, 'purposes.withdrawNotStated')]),
+  ];
+  return [
+    row(c, 'purposes.consentHeading', lines),
+    ...(ifRefused.state === 'given' ? [row(c, 'purposes.ifRefused', flow(ifRefused.value))] : []),
+  ];
+}
+
+/**
+ * Bases, conditions and laws named without a use. What the law closes to this body's tasks is not printed as its reason:
+ * the finding speaks of it.
+ */
+function composeStated(c: Composer): readonly Block[] {
+  const { statedBases, statedConditions, statedLaw, controller, origin } = c.notice;
+  const authority = controller.publicAuthority?.value ?? publicAuthorityStatus(controller.kind) === 'yes';
+  const bases = statedBases
+    .filter(({ basis }) => !(authority && lawfulBases[basis].closedToAuthorityTasks))
+    .map(({ basis, text }) => named(c, `purposes.bases.${basis}`, text));
+  const conditions = statedConditions.map(({ condition, text }) => named(c, `purposes.conditions.${condition}`, text));
+  const law = statedLaw.map((reference) => referenceInWords(c, reference));
+  if (bases.length + conditions.length + law.length === 0) return [];
+  const part = (key: string, field: string, items: readonly (readonly Inline[])[]): readonly Block[] =>
+    items.length === 0 ? [] : [sentence(c, childOrigin(origin, field), key), list(c, childOrigin(origin, field), items)];
+  return [
+    heading(c, childOrigin(origin, 'statedBases'), 1, 'purposes-stated', say(c, 'purposes.stated')),
+    ...part('purposes.statedIntroduction', 'statedBases', bases),
+    ...part('purposes.statedConditions', 'statedConditions', conditions),
+    ...part('purposes.statedLaw', 'statedLaw', law),
+  ];
+}
+
+function named(c: Composer, key: string, text: Parameters<typeof plain>[1] | undefined): readonly Inline[] {
+  const name = words(say(c, key));
+  return text ? sayInlines(c, 'inBrackets', { text: name, more: plain(c, text) }) : name;
+}

@@ -1,0 +1,127 @@
+import { childOrigin } from '../../diagnostics/index.js';
+import type { NoticeRight, RightOutcomes } from '../../facts/index.js';
+import type { Block, Inline, Section } from '../document.js';
+import { channelRows } from './channels.js';
+import {
+  flow,
+  heading,
+  list,
+  paragraph,
+  plain,
+  prose,
+  say,
+  sayInlines,
+  section,
+  sentence,
+  summary,
+  words,
+  type Composer,
+} from './composer.js';
+
+/** Rights that stand in sections of their own: objection (UK GDPR Article 21(4)) and the two complaints. */
+const elsewhere = ['objection', 'marketing-objection', 'complain-to-controller', 'complain-to-regulator'];
+
+/** The rights that follow from the bases, each with the reason (UK GDPR Articles 13(2)(b) and (c), 15 to 22). */
+export function composeRights(c: Composer): Section {
+  const { notice, facts } = c;
+  const origin = childOrigin(notice.origin, 'rights');
+  const here = facts.rights.filter(({ right }) => !elsewhere.includes(right));
+  const absent = facts.rights.filter(({ right, applies }) => applies === 'no' && right !== 'marketing-objection' && right !== 'objection');
+  return section(c, 'rights', [
+    sentence(c, origin, 'rights.introduction'),
+    ...(notice.rights.introduction ? prose(notice.rights.introduction, 'rights') : []),
+    ...here.filter(({ applies }) => applies !== 'no').flatMap((right) => describeRight(c, right)),
+    ...(absent.length === 0
+      ? []
+      : [
+          heading(c, origin, 1, 'rights-not-here', say(c, 'rights.notHere')),
+          list(
+            c,
+            origin,
+            absent.map((right) => words(reasonsOf(c, right))),
+          ),
+          ...absent.flatMap((right) => notesOn(c, right)),
+        ]),
+    heading(c, origin, 1, 'rights-how', say(c, 'rights.how')),
+    ...composeRoutes(c),
+  ]);
+}
+
+/** The right to object, clearly and apart from the others (UK GDPR Article 21(4)). */
+export function composeObjection(c: Composer): Section {
+  const origin = childOrigin(c.notice.origin, 'rights');
+  const objection = c.facts.rights.find(({ right }) => right === 'objection');
+  const marketing = c.facts.rights.find(({ right }) => right === 'marketing-objection');
+  const can = objection !== undefined && objection.applies !== 'no';
+  return section(c, 'objection', [
+    ...(can
+      ? [sentence(c, origin, 'rights.objection.introduction'), ...outcomes(c, objection)]
+      : [sentence(c, origin, 'rights.objection.none')]),
+    ...(objection ? notesOn(c, objection) : []),
+    ...(marketing?.applies === 'yes' ? [sentence(c, origin, 'rights.objection.marketing'), ...notesOn(c, marketing)] : []),
+  ]);
+}
+
+function describeRight(c: Composer, right: NoticeRight): readonly Block[] {
+  const origin = childOrigin(c.notice.origin, 'rights');
+  return [
+    heading(c, origin, 1, `right-${right.right}`, say(c, `rights.names.${right.right}`)),
+    ...outcomes(c, right),
+    ...notesOn(c, right),
+  ];
+}
+
+/** Each reason once; where they differ between uses, each with its uses. */
+function outcomes(c: Composer, right: NoticeRight): readonly Block[] {
+  const origin = childOrigin(c.notice.origin, 'rights');
+  return right.outcomes.flatMap((outcome): readonly Block[] => [
+    sentence(c, origin, `rights.reasons.${outcome.reason}`),
+    ...(right.outcomes.length === 1 ? [] : [paragraph(c, origin, sayInlines(c, 'rights.appliesTo', { uses: usesOf(c, outcome) }))]),
+  ]);
+}
+
+function reasonsOf(c: Composer, right: NoticeRight): string {
+  return right.outcomes.map(({ reason }) => say(c, `rights.reasons.${reason}`)).join(' ');
+}
+
+function usesOf(c: Composer, { processing }: RightOutcomes): readonly Inline[] {
+  const names = processing.map((id): readonly Inline[] => {
+    const entry = c.notice.processing.find((found) => found.id === id);
+    if (entry?.heading) return plain(c, entry.heading);
+    return words(entry?.topic ? say(c, `sections.${entry.topic.topic}`) : say(c, 'rights.unnamedUse'));
+  });
+  return names.flatMap((name, position) => (position === 0 ? name : [...words(say(c, 'sentenceSeparator')), ...name]));
+}
+
+function notesOn(c: Composer, { right }: NoticeRight): readonly Block[] {
+  return c.notice.rights.notes.filter((note) => note.right === right).flatMap((note) => prose(note.text, `right-${right}`));
+}
+
+function composeRoutes(c: Composer): readonly Block[] {
+  const { rights, origin } = c.notice;
+  if (rights.routes.length === 0) return [sentence(c, childOrigin(origin, 'rights'), 'rights.noRoute')];
+  return rights.routes.flatMap((route, position): readonly Block[] => [
+    ...(rights.routes.length === 1
+      ? []
+      : [
+          heading(
+            c,
+            route.origin,
+            2,
+            `rights-how-${String(position + 1)}`,
+            say(c, route.right === 'others' ? 'rights.routeOthers' : `rights.names.${route.right}`),
+          ),
+        ]),
+    ...(route.how ? flow(route.how) : []),
+    ...(route.to === undefined ? [] : [paragraph(c, route.origin, whom(c, route.to))]),
+    ...summary(c, route.origin, channelRows(c, route.channels)),
+  ]);
+}
+
+function whom(c: Composer, to: string): readonly Inline[] {
+  if (to === 'service') return words(say(c, 'rights.askService'));
+  if (to === 'data-protection-officer') return words(say(c, 'rights.askOfficer'));
+  const { contacts } = c.notice;
+  const contact = contacts.state === 'given' ? contacts.value.find(({ id }) => id === to) : undefined;
+  return contact ? sayInlines(c, 'rights.askContact', { contact: plain(c, contact.name) }) : words(say(c, 'rights.askService'));
+}

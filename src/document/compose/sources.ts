@@ -1,0 +1,34 @@
+import type { Party, RecipientGroup } from '../../model/index.js';
+import type { Block, Inline, Section } from '../document.js';
+import { gap, joined, list, plain, sayInlines, section, sentence, words, say, type Composer } from './composer.js';
+
+/** Where data comes from (UK GDPR Article 14(2)(f)). Recipients who also give data are sources and are not typed twice. */
+export function composeSources(c: Composer): Section {
+  const { sources, collection, recipients } = c.notice;
+  const { origin } = sources;
+  const typed = sources.state === 'given' ? sources.value : [];
+  const groups = recipients.state === 'given' && recipients.value.outside.state === 'given' ? recipients.value.outside.value : [];
+  const givers = groups.filter(({ direction }) => direction !== 'we-give');
+  const items: readonly (readonly Inline[])[] = [
+    ...typed.map((source) => {
+      const who = describe(c, source.who, source.supplies);
+      return source.public ? [...who, ...words(`. ${say(c, 'sources.public')}`)] : who;
+    }),
+    ...givers.map((group: RecipientGroup) => describe(c, group.who, group.supplies)),
+  ];
+  const first: readonly Block[] =
+    collection === 'direct' ? [sentence(c, origin, 'sources.direct')] : collection === 'both' ? [sentence(c, origin, 'sources.both')] : [];
+  if (items.length > 0) {
+    const lead = collection === 'both' ? [] : [sentence(c, origin, 'sources.othersGive')];
+    return section(c, 'sources', [...first, ...lead, list(c, origin, items)]);
+  }
+  return section(c, 'sources', collection === 'direct' ? first : [...first, gap(c, origin, 'sources.none')]);
+}
+
+function describe(c: Composer, who: readonly Party[], what: Parameters<typeof plain>[1] | undefined): readonly Inline[] {
+  const names = joined(
+    c,
+    who.map(({ name }) => plain(c, name)),
+  );
+  return what ? sayInlines(c, 'sources.supplies', { who: names, what: plain(c, what) }) : names;
+}

@@ -1,0 +1,110 @@
+import { childOrigin } from '../../diagnostics/index.js';
+import type { Block, Section } from '../document.js';
+import { channelRows, webLink } from './channels.js';
+import {
+  gap,
+  heading,
+  joined,
+  list,
+  paragraph,
+  plain,
+  prose,
+  row,
+  say,
+  sayInlines,
+  section,
+  sentence,
+  summary,
+  words,
+  type Composer,
+} from './composer.js';
+
+/** Who decides about the data and how to reach them and their officer (UK GDPR Articles 13(1)(a) and (b), 26). */
+export function composeWhoWeAre(c: Composer): Section {
+  const { notice } = c;
+  const { controller, service } = notice;
+  const joint: readonly Block[] =
+    notice.jointControllers.length === 0
+      ? []
+      : [
+          paragraph(
+            c,
+            childOrigin(notice.origin, 'jointControllers'),
+            sayInlines(c, 'whoWeAre.joint', {
+              controllers: joined(
+                c,
+                notice.jointControllers.map(({ name }) => plain(c, name)),
+              ),
+            }),
+          ),
+        ];
+  return section(c, 'who-we-are', [
+    ...(notice.introduction ? prose(notice.introduction, 'introduction') : []),
+    paragraph(c, controller.origin, sayInlines(c, 'whoWeAre.controller', { controller: plain(c, controller.name) })),
+    ...joint,
+    ...(service ? composeService(c, service) : []),
+    ...composeContact(c),
+    ...composeOfficer(c),
+  ]);
+}
+
+function composeService(c: Composer, service: NonNullable<Composer['notice']['service']>): readonly Block[] {
+  const origin = childOrigin(c.notice.origin, 'service');
+  const rows = [
+    ...(service.directorate ? [row(c, 'whoWeAre.directorate', [paragraph(c, origin, plain(c, service.directorate))])] : []),
+    ...(service.url.state === 'given' ? [row(c, 'whoWeAre.serviceLink', [paragraph(c, origin, webLink(service.url.value) ?? [])])] : []),
+  ];
+  if (!service.does && service.outcomes.length === 0 && rows.length === 0) return [];
+  return [
+    heading(c, origin, 1, 'who-we-are-service', say(c, 'whoWeAre.service')),
+    ...(service.does ? prose(service.does, 'service') : []),
+    ...(service.outcomes.length === 0
+      ? []
+      : [
+          heading(c, origin, 2, 'who-we-are-outcomes', say(c, 'whoWeAre.outcomes')),
+          list(
+            c,
+            childOrigin(origin, 'outcomes'),
+            service.outcomes.map((outcome) => plain(c, outcome)),
+          ),
+        ]),
+    ...summary(c, origin, rows),
+  ];
+}
+
+function composeContact(c: Composer): readonly Block[] {
+  const { controller } = c.notice;
+  const { contact } = controller;
+  const origin = contact.origin;
+  const rows = [
+    ...(contact.state === 'given' ? channelRows(c, contact.value) : []),
+    ...(controller.website === undefined
+      ? []
+      : [row(c, 'channels.website', [paragraph(c, controller.origin, webLink(controller.website) ?? [])])]),
+    ...(controller.icoRegistration === undefined
+      ? []
+      : [row(c, 'whoWeAre.registration', [paragraph(c, controller.origin, words(controller.icoRegistration))])]),
+  ];
+  const reached = contact.state === 'given' && channelRows(c, contact.value).length > 0;
+  return [
+    heading(c, origin, 1, 'who-we-are-contact', say(c, 'whoWeAre.contact')),
+    ...(reached ? [] : [gap(c, origin, 'whoWeAre.noContact', { controller: controller.name.value })]),
+    ...summary(c, origin, rows),
+  ];
+}
+
+function composeOfficer(c: Composer): readonly Block[] {
+  const { dpo } = c.notice.controller;
+  const { origin } = dpo;
+  const title = dpo.state === 'given' && dpo.value.title ? dpo.value.title : say(c, 'whoWeAre.dpo');
+  const head = heading(c, origin, 1, 'data-protection-officer', title);
+  if (dpo.state === 'none') return [head, sentence(c, origin, 'whoWeAre.dpoNone')];
+  if (dpo.state !== 'given') return [head, gap(c, origin, 'whoWeAre.noDpo')];
+  const { providedBy, channels } = dpo.value;
+  return [
+    head,
+    sentence(c, origin, 'whoWeAre.dpoRole'),
+    ...(providedBy ? [paragraph(c, origin, sayInlines(c, 'whoWeAre.dpoProvidedBy', { body: plain(c, providedBy) }))] : []),
+    ...summary(c, origin, channelRows(c, channels)),
+  ];
+}

@@ -1,0 +1,18 @@
+/** Plural categories of CLDR, written out for the languages we ship, so that no page depends on the Node in use. */
+export function pluralOf(lang: string, count: number): 'zero' | 'one' | 'two' | 'few' | 'many' | 'other' {
+  if (lang !== 'cy') return count === 1 ? 'one' : 'other';
+  switch (count) {
+    case 0:
+      return 'zero';
+    case 1:
+      return 'one';
+    case 2:
+      return 'two';
+    case 3:
+      return 'few';
+    case 6:
+      return 'many';
+    default:
+      return 'other';
+  }
+}
