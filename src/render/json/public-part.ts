@@ -6,7 +6,7 @@ export function publicPart(value: unknown, schema: unknown, find: (ref: string, 
   if (!isRecord(schema)) return undefined;
   if (typeof schema['$ref'] === 'string') return publicPart(value, find(schema['$ref'], schema), find);
   if (Array.isArray(schema['oneOf'])) {
-    const branch = schema['oneOf'].find((candidate) => typeOf(candidate, find) === sortOf(value));
+    const branch: unknown = schema['oneOf'].find((candidate: unknown) => typeOf(candidate, find) === sortOf(value));
     return publicPart(value, branch, find);
   }
   if (Array.isArray(value)) return value.map((item) => publicPart(item, schema['items'], find));
