@@ -1,0 +1,21 @@
+import type { Explanation } from '../explain.js';
+import { pdfExplanations } from './pdf.js';
+import { proseExplanations } from './prose.js';
+import { publishExplanations } from './publish.js';
+import { refExplanations } from './ref.js';
+import { schemaExplanations } from './schema.js';
+import { waiverExplanations } from './waiver.js';
+import { workspaceExplanations } from './workspace.js';
+import { yamlExplanations } from './yaml.js';
+
+/** The page of every code that is no rule. A rule explains itself. */
+export const explanations: Readonly<Record<string, Explanation>> = {
+  ...yamlExplanations,
+  ...schemaExplanations,
+  ...refExplanations,
+  ...proseExplanations,
+  ...workspaceExplanations,
+  ...waiverExplanations,
+  ...pdfExplanations,
+  ...publishExplanations,
+};

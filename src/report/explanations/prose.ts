@@ -1,0 +1,95 @@
+import type { Explanation } from '../explain.js';
+
+const bothMedia = 'A notice is read on pages, on paper and aloud. This piece would be lost or mean nothing in one of them.';
+
+/** Pieces of Markdown that a notice cannot hold. */
+export const proseExplanations: Readonly<Record<string, Explanation>> = {
+  'prose/code': {
+    summary: 'Text is set as code, with backticks or four spaces at the start of a line.',
+    why: 'It comes from a slip more often than not, and nobody needs code in a privacy notice.',
+    fix: 'Take out the backticks, or the spaces at the start of the line.',
+  },
+  'prose/empty-item': {
+    summary: 'An item of a list has no text.',
+    why: 'Readers would see a bullet with nothing after it, and wonder what is missing.',
+    fix: 'Write the text after the hyphen, or take the item out.',
+  },
+  'prose/heading': {
+    summary: 'A text holds a heading of its own.',
+    why: 'Headings follow from the fields, in the same order on every notice. One in the middle of a text would upset the contents list and the way people move through the page.',
+    fix: 'Put text with headings under “sections”. To begin a line with #, write \\#.',
+  },
+  'prose/hidden-character': {
+    summary: 'A text holds a character that cannot be seen, or that turns the order of letters round.',
+    why: 'What people see could differ from what they hear or find.',
+    fix: 'Delete the words and type them again.',
+  },
+  'prose/image': {
+    summary: 'A text holds a picture.',
+    why: 'People who listen to the page cannot see it, and a picture from elsewhere tells somebody who reads the notice.',
+    fix: 'Say in words what it shows.',
+  },
+  'prose/incomplete-link': {
+    summary: 'A link has an address that is not whole.',
+    why: 'The same notice stands on pages, in a PDF and in other people’s sites. Only a whole address works in all of them.',
+    fix: 'Write the whole address, starting with https://. To link to another notice, write its id.',
+    bad: '[our policy](/policies/data)\n',
+    good: '[our policy](https://www.example.org/policies/data)\n',
+  },
+  'prose/link-without-words': {
+    summary: 'A link has no words.',
+    why: 'A screen reader would read out the address letter by letter, or nothing.',
+    fix: 'Say where the link leads.',
+    bad: '[](https://www.example.org/data)\n',
+    good: '[our data protection page](https://www.example.org/data)\n',
+  },
+  'prose/long-item': {
+    summary: 'An item of a list holds more than one paragraph.',
+    why: 'Lists help people when each item is short.',
+    fix: 'Keep an item to one paragraph and at most one list below it.',
+  },
+  'prose/not-allowed': {
+    summary: 'A text holds a piece of Markdown that has no place in a notice.',
+    why: bothMedia,
+    fix: 'Use paragraphs, emphasis, links, lists and tables only.',
+  },
+  'prose/quote': {
+    summary: 'A text holds a quotation block.',
+    why: bothMedia,
+    fix: 'Take out the > at the start of the line.',
+  },
+  'prose/raw-html': {
+    summary: 'A text holds HTML.',
+    why: 'It would not reach the PDF, and on a page it could run a program or load something from elsewhere.',
+    fix: 'Take the tag out. To print the sign < as it is, write \\<.',
+  },
+  'prose/reference-link': {
+    summary: 'A link names its address somewhere else in the text.',
+    why: 'The address is easily lost when one of the two places changes.',
+    fix: 'Write the address with the words. To print square brackets as they are, write \\[ and \\].',
+    bad: 'Read [our policy][1].\n',
+    good: 'Read [our policy](https://www.example.org/policy).\n',
+  },
+  'prose/rule': {
+    summary: 'A text holds a line across the page.',
+    why: bothMedia,
+    fix: 'Take out the line of hyphens or stars. Use a field or a section of its own.',
+  },
+  'prose/table-without-caption': {
+    summary: 'A table has no caption.',
+    why: 'People who listen to the page hear the caption first, and decide by it whether to go through the table.',
+    fix: 'Put a line before the table, with an empty line after it, that begins with “Table:”.',
+    bad: '| Record | Kept for |\n| --- | --- |\n| Loans | 1 year |\n',
+    good: 'Table: How long we keep records\n\n| Record | Kept for |\n| --- | --- |\n| Loans | 1 year |\n',
+  },
+  'prose/table-without-header': {
+    summary: 'A column of a table has no heading.',
+    why: 'People who listen to a table hear the heading with each cell. Without it they hear a row of words.',
+    fix: 'Give each column a heading in the first row.',
+  },
+  'prose/unsafe-link': {
+    summary: 'A link has an address of a kind that we do not allow.',
+    why: 'An address such as javascript: runs a program on the reader’s computer.',
+    fix: 'Begin a link with https://, http://, mailto: or tel:, or write the id of another notice.',
+  },
+};

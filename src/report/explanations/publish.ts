@@ -1,0 +1,45 @@
+import type { Explanation } from '../explain.js';
+
+/** Why a site was not published. */
+export const publishExplanations: Readonly<Record<string, Explanation>> = {
+  'publish/cannot-write': {
+    summary: 'The computer does not let us write the site.',
+    why: 'You may not have permission, or another program holds the folder open. What was published before is as it was.',
+    fix: 'Close whatever uses the folder, or choose another one with --out.',
+  },
+  'publish/disk-full': {
+    summary: 'There is no room left on the disk.',
+    why: 'The new site is made beside the old one, so for a moment there are two. What was published before is as it was.',
+    fix: 'Make room, then build again.',
+  },
+  'publish/other-build': {
+    summary: 'Two builds to the same folder ran at the same time.',
+    why: 'A site made by both would be a mixture. The one that notices gives way.',
+    fix: 'Wait until the other has finished, then look at the site, or build again.',
+  },
+  'publish/out-holds-workspace': {
+    summary: 'The folder for the site holds your workspace, or the folder you work in.',
+    why: 'A build replaces the folder as a whole, and would delete your notices.',
+    fix: 'Choose another folder with --out, such as --out dist.',
+  },
+  'publish/out-in-workspace': {
+    summary: 'The folder for the site stands inside your workspace.',
+    why: 'The next check would read the site as if it were notices.',
+    fix: 'Choose a folder outside the workspace with --out.',
+  },
+  'publish/out-is-file': {
+    summary: 'There is a file where the folder for the site should be.',
+    why: 'We never replace a file.',
+    fix: 'Choose another name with --out.',
+  },
+  'publish/out-not-ours': {
+    summary: 'The folder for the site holds files that Fairnotice did not make.',
+    why: 'A build replaces the folder as a whole. We touch only an empty folder, or one whose build.json says that it is a site of ours.',
+    fix: 'Choose an empty or new folder with --out. If the folder is an old site that nobody needs, delete it yourself first.',
+  },
+  'publish/whole-site': {
+    summary: 'The folder holds a whole site, and only a part was asked for.',
+    why: 'With --only or --formats the rest of the site would be gone.',
+    fix: 'Give the part a folder of its own with --out.',
+  },
+};

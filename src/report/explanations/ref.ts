@@ -1,0 +1,60 @@
+import type { Explanation } from '../explain.js';
+
+/** What an id can stand for, and where it is looked for. */
+const places: Readonly<Record<string, string>> = {
+  contact: 'among the contacts of the notice and its controller',
+  controller: 'in the folder “controllers”, where each file is named after its controller',
+  'data-category': 'in registers/data-categories.yaml',
+  'data-group': 'among the groups under “personalData” in the same notice',
+  'kind-of-people': 'in registers/people.yaml',
+  legislation: 'in registers/legislation.yaml',
+  notice: 'in the workspace: the folder of its controller, a slash, and the name of its file without .yaml',
+  person: 'among the “people” of the same notice',
+  recipient: 'in registers/recipients.yaml',
+  'recipient-group': 'among the groups under “recipients” in the same notice',
+  'retention-class': 'in registers/retention.yaml',
+  'retention-row': 'among the rows under “retention” in the same notice',
+  'security-measure': 'in registers/security-measures.yaml',
+  statute: 'in the list of Acts and regulations that come with Fairnotice',
+  topic: 'in registers/topics.yaml',
+};
+
+const unknown = Object.fromEntries(
+  Object.entries(places).map(([what, place]): [string, Explanation] => [
+    `ref/unknown-${what}`,
+    {
+      summary: `An id should be that of a ${what.replaceAll('-', ' ')}, and there is none of that name.`,
+      why: 'What it stands for would be missing from the page: a recipient nobody is told of, or a law nobody can look up.',
+      fix: `Check the spelling: the finding names the nearest id. We look for it ${place}. Add it there if it is missing.`,
+    },
+  ]),
+);
+
+/** Ids that lead to nothing or to two things. */
+export const refExplanations: Readonly<Record<string, Explanation>> = {
+  ...unknown,
+  'ref/repeated-id': {
+    summary: 'Two items of one list have the same id.',
+    why: 'Whatever refers to the id could mean either of them.',
+    fix: 'Give each item an id of its own.',
+  },
+  'ref/stray-topic': {
+    summary: 'An entry of processing holds the facts of a topic, such as website or cctv, but does not have that topic.',
+    why: 'The facts would not be printed.',
+    fix: 'Add the topic to the entry, or move the facts to the entry that has it.',
+    bad: 'processing:\n  - id: site\n    purposes: [run-site]\n    website:\n      logs: We keep a log of visits.\n',
+    good: 'processing:\n  - id: site\n    topic: website\n    purposes: [run-site]\n    website:\n      logs: We keep a log of visits.\n',
+  },
+  'ref/unclear-law': {
+    summary: 'An entry of law does not say which law it means, or names two things at once.',
+    why: 'People must be able to look up the law we rely on.',
+    fix: 'Give one of statute, legislation, guidance or commonLaw in each entry.',
+    bad: 'law:\n  - provision: section 47\n',
+    good: 'law:\n  - statute: children-act-1989\n    provision: section 47\n',
+  },
+  'ref/unnamed-data': {
+    summary: 'An entry under “items” does not say what the data is.',
+    why: 'People have a right to know what we hold about them.',
+    fix: 'Give item, in plain words, or category, an id from registers/data-categories.yaml.',
+  },
+};

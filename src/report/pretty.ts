@@ -1,0 +1,100 @@
+import type { LocatedDiagnostic, Severity } from '../diagnostics/index.js';
+import { codeFrame, type SourceFile } from '../yaml/index.js';
+import { showHidden, wrap } from './layout.js';
+import { createPaint, type Paint } from './paint.js';
+import { count, joinWords, orderFindings, summarise, type Summary } from './summary.js';
+
+export interface PrettyOptions {
+  /** The files the findings are in, by path as shown. A finding in a file that is not among them stands without its lines. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  /** How many notices were checked. */
+  readonly notices: number;
+  readonly colour: boolean;
+  /** Only errors are set out. The last lines count everything. */
+  readonly onlyErrors?: boolean;
+}
+
+/**
+ * The findings for a person: file by file, each with its lines, what is wrong, what to do, the law, and where to read more.
+ * Findings that were accepted are counted at the end and not set out.
+ */
+export function renderPretty(diagnostics: readonly LocatedDiagnostic[], options: PrettyOptions): string {
+  const paint = createPaint(options.colour);
+  const open = orderFindings(diagnostics).filter(
+    ({ waived, severity }) => waived === undefined && (options.onlyErrors !== true || severity === 'error'),
+  );
+  const files = [...new Set(open.map(({ origin }) => origin.file))];
+  const blocks = files.map((file) =>
+    renderFile(
+      file,
+      open.filter(({ origin }) => origin.file === file),
+      options,
+      paint,
+    ),
+  );
+  return [...blocks, `${renderSummary(summarise(diagnostics, options.notices), paint)}\n`].join('\n');
+}
+
+function renderFile(file: string, findings: readonly LocatedDiagnostic[], { sources }: PrettyOptions, paint: Paint): string {
+  const source = sources.get(file);
+  const title = `${paint.bold(showHidden(file))}${paint.faint(`  (${countAll(findings)})`)}`;
+  return [title, '', ...findings.flatMap((finding) => [...renderFinding(finding, source, paint), ''])].join('\n');
+}
+
+const severityNames: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' };
+
+function renderFinding(finding: LocatedDiagnostic, source: SourceFile | undefined, paint: Paint): readonly string[] {
+  const { severity, message, hint, suggestions = [], related = [], citation, reaches = 0, code, range } = finding;
+  const place = source === undefined ? '' : ` on line ${range.start.line}`;
+  return [
+    `  ${paint.severity(severity, `${severityNames[severity]}${place}`)}`,
+    ...wrap(message, '  '),
+    ...(source === undefined ? [] : ['', ...renderFrame(finding, source, paint), '']),
+    ...(hint === undefined ? [] : wrap(hint, '  ')),
+    ...(suggestions.length === 0 ? [] : wrap(`Did you mean ${joinOr(suggestions)}?`, '  ')),
+    ...related.flatMap(({ message: words, origin, range: at }) => wrap(`See ${origin.file}, line ${at.start.line}: ${words}`, '  ')),
+    ...(reaches < 2 ? [] : wrap(`This file is shared: the finding reaches ${count(reaches, 'notice')}.`, '  ')),
+    ...(citation === undefined ? [] : wrap(`The law: ${citation.label}${citation.url === undefined ? '' : ` ${citation.url}`}`, '  ')),
+    paint.faint(`  Read more: fairnotice explain ${code}`),
+  ];
+}
+
+function renderFrame({ severity, range }: LocatedDiagnostic, source: SourceFile, paint: Paint): readonly string[] {
+  return codeFrame(source, range)
+    .split('\n')
+    .map((line) => `    ${/^ +\| *\^+$/.test(line) ? paint.severity(severity, line) : line}`.trimEnd());
+}
+
+function joinOr(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(' or ');
+}
+
+function countAll(findings: readonly LocatedDiagnostic[]): string {
+  const { errors, warnings, infos } = summarise(findings, 0);
+  return nameCounts({ errors, warnings, infos });
+}
+
+function nameCounts({ errors, warnings, infos }: Pick<Summary, 'errors' | 'warnings' | 'infos'>): string {
+  const counts: readonly [number, string][] = [
+    [errors, 'error'],
+    [warnings, 'warning'],
+    [infos, 'note'],
+  ];
+  return joinWords(counts.filter(([number]) => number > 0).map(([number, thing]) => count(number, thing)));
+}
+
+function renderSummary(summary: Summary, paint: Paint): string {
+  const { notices, errors, warnings, infos, waived } = summary;
+  const found = errors + warnings + infos === 0 ? 'No problems found' : nameCounts(summary);
+  const worst = errors > 0 ? 'error' : warnings > 0 ? 'warning' : undefined;
+  const line = `${found} in ${count(notices, 'notice')} and the files they share.`;
+  return [
+    worst === undefined ? paint.bold(line) : paint.severity(worst, line),
+    ...(waived === 0
+      ? []
+      : [
+          `${count(waived, 'more finding')} ${waived === 1 ? 'was' : 'were'} accepted in waivers.yaml and ${waived === 1 ? 'is' : 'are'} not shown.`,
+        ]),
+    ...(errors === 0 ? [] : ['Errors stop publishing. Put each one right or, if a rule found it, have it accepted.']),
+  ].join('\n');
+}

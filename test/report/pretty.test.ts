@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { LocatedDiagnostic } from '../../src/diagnostics/index.js';
+import { renderPretty, type PrettyOptions } from '../../src/report/index.js';
+import { decodeSource } from '../../src/yaml/index.js';
+import { finding, waived } from './sample-findings.js';
+
+const file = 'notices/anytown-council/libraries.yaml';
+
+function sourcesOf(files: Readonly<Record<string, string>>): PrettyOptions['sources'] {
+  return new Map(
+    Object.entries(files).map(([name, text]) => {
+      const { value } = decodeSource(name, new TextEncoder().encode(text));
+      if (value === undefined) throw new Error(`${name} is no text`);
+      return [name, value];
+    }),
+  );
+}
+
+function render(diagnostics: readonly LocatedDiagnostic[], options: Partial<PrettyOptions> = {}): string {
+  return renderPretty(diagnostics, {
+    sources: sourcesOf({ [file]: 'title: Libraries\nstatus: live\ncollection: direct\n' }),
+    notices: 2,
+    colour: false,
+    ...options,
+  });
+}
+
+describe('renderPretty', () => {
+  it('sets out each finding with its lines, what to do, the law and where to read more', () => {
+    const report = render([
+      finding(2, 9, {
+        hint: 'Use one of: draft, published.',
+        suggestions: ['published'],
+        related: [{ message: 'First used here.', origin: { file, path: [] }, range: finding(1, 1).range }],
+        reaches: 3,
+        citation: { label: 'UK GDPR Article 12(1)', url: 'https://www.legislation.gov.uk/eur/2016/679/article/12' },
+      }),
+    ]);
+    expect(report).toBe(
+      `notices/anytown-council/libraries.yaml  (1 error)
+
+  Error on line 2
+  “live” is not a value that “status” can have.
+
+      1 | title: Libraries
+    > 2 | status: live
+        |         ^^^^
+      3 | collection: direct
+
+  Use one of: draft, published.
+  Did you mean “published”?
+  See notices/anytown-council/libraries.yaml, line 1: First used here.
+  This file is shared: the finding reaches 3 notices.
+  The law: UK GDPR Article 12(1) https://www.legislation.gov.uk/eur/2016/679/article/12
+  Read more: fairnotice explain schema/unknown-value
+
+1 error in 2 notices and the files they share.
+Errors stop publishing. Put each one right or, if a rule found it, have it accepted.
+`,
+    );
+  });
+
+  it('says so when there is nothing to say', () => {
+    expect(render([])).toBe('No problems found in 2 notices and the files they share.\n');
+    expect(render([], { notices: 1 })).toContain('in 1 notice and');
+  });
+
+  it('groups by file and orders by line, whatever order the findings come in', () => {
+    const report = render([
+      finding(3, 1, { severity: 'warning' }),
+      finding(1, 1, { file: 'notices/site.yaml' }),
+      finding(1, 1, { severity: 'info' }),
+      finding(2, 9),
+    ]);
+    const headings = report.split('\n').filter((line) => /^\S.*\(|^ {2}(Error|Warning|Note)/.test(line));
+    expect(headings).toEqual([
+      'notices/anytown-council/libraries.yaml  (1 error, 1 warning and 1 note)',
+      '  Note on line 1',
+      '  Error on line 2',
+      '  Warning on line 3',
+      'notices/site.yaml  (1 error)',
+      '  Error',
+    ]);
+    expect(report).toContain('2 errors, 1 warning and 1 note in 2 notices');
+  });
+
+  it('counts what was accepted, and does not set it out', () => {
+    const report = render([finding(2, 9, { waived }), finding(3, 1, { waived })]);
+    expect(report).toBe(
+      'No problems found in 2 notices and the files they share.\n2 more findings were accepted in waivers.yaml and are not shown.\n',
+    );
+  });
+
+  it('sets out errors only when asked, and counts the rest', () => {
+    const report = render([finding(2, 9), finding(3, 1, { severity: 'warning', message: 'Only a warning.' })], { onlyErrors: true });
+    expect(report).not.toContain('Only a warning.');
+    expect(report).toContain('1 error and 1 warning in 2 notices');
+  });
+
+  it('breaks long lines between words, keeps addresses whole, and leaves an example its form', () => {
+    const long = 'Words of an ordinary length that go on and on until the end of the line is reached and then go on some more.';
+    const address = `https://www.example.org/${'a'.repeat(100)}`;
+    const report = render([finding(9, 1, { file: 'elsewhere.yaml', message: long, hint: `${long} ${address}\n- one\n  - two` })]);
+    const lines = report.split('\n');
+    expect(lines.filter((line) => line.length > 90)).toEqual([`  ${address}`]);
+    expect(lines).toContain('    - one');
+    expect(lines).toContain('      - two');
+  });
+
+  it('lets nothing that people wrote give an order to the terminal', () => {
+    const hostile = 'x\u001B[31m\u202E\u0007\u200B';
+    const report = render(
+      [
+        finding(1, 1, {
+          file: `notices/${hostile}.yaml`,
+          message: hostile,
+          hint: hostile,
+          suggestions: [hostile],
+          related: [{ message: hostile, origin: { file: hostile, path: [] }, range: finding(1, 1).range }],
+        }),
+        finding(1, 1),
+      ],
+      { sources: sourcesOf({ [file]: `title: ${hostile}\n` }) },
+    );
+    expect(report.replaceAll('\n', '')).toMatch(/^\P{C}*$/u);
+    expect(report).toContain('<U+001B>');
+    expect(report).toContain('<U+202E>');
+  });
+
+  it('uses colours only when asked, and never in place of words', () => {
+    const [plain, coloured] = [render([finding(2, 9)]), render([finding(2, 9)], { colour: true })];
+    expect(coloured).toContain('\u001B[1;31mError on line 2\u001B[0m');
+    expect(
+      coloured
+        .split('\u001B')
+        .map((part, index) => (index === 0 ? part : part.replace(/^\[[0-9;]*m/, '')))
+        .join(''),
+    ).toBe(plain);
+  });
+});
