@@ -2,7 +2,7 @@ import { compileNotice, compileSite, type CompileContext, type NamedSource, type
 import type { Diagnostic, LocatedDiagnostic, Result } from './diagnostics/index.js';
 import type { Phrases } from './document/index.js';
 import type { Read, Registers, Shared } from './model/index.js';
-import { publicPart } from './render/json/index.js';
+import { publicPart, type PlacedSchema } from './render/json/index.js';
 import { applyWaivers, type Waiver } from './rules/index.js';
 import { registerKinds, type ControllerInput, type FileTypes, type SiteInput, type Validator } from './schema/index.js';
 import { decodeSource, locateDiagnostic, parseYaml, type SourceFile, type YamlFile } from './yaml/index.js';
@@ -58,7 +58,8 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
     files,
     phrases: Object.fromEntries(Object.entries(phrases).map(([lang, all]) => [lang, ofDocument(all)])),
     validator: product.validator,
-    publicFields: (fields) => publicPart(fields, findSchema(product.schemas, 'notice.schema.json'), (ref) => lookUp(product.schemas, ref)),
+    publicFields: (fields) =>
+      publicPart(fields, lookUp(product.schemas, '', 'notice.schema.json'), (ref, file) => lookUp(product.schemas, ref, file)),
   };
   const notices = workspace.notices.map((source) => {
     const decoded = decodeSource(source.file, source.bytes).value;
@@ -243,12 +244,13 @@ function findSchema(schemas: readonly unknown[], file: string): unknown {
   );
 }
 
-/** A reference between our schemas: `common.schema.json#/$defs/Line`, or `#/$defs/Purpose` inside the notice schema. */
-function lookUp(schemas: readonly unknown[], ref: string): unknown {
-  const [file = '', pointer = ''] = ref.split('#');
-  let found = findSchema(schemas, file === '' ? 'notice.schema.json' : file);
-  for (const step of pointer.split('/').slice(1)) found = isRecord(found) ? found[step] : undefined;
-  return found;
+/** What a reference in one of our schemas names: `common.schema.json#/$defs/Line`, or `#/$defs/Purpose` in the same file. */
+function lookUp(schemas: readonly unknown[], ref: string, from: string): PlacedSchema {
+  const [name = '', pointer = ''] = ref.split('#');
+  const file = name === '' ? from : name;
+  let schema = findSchema(schemas, file);
+  for (const step of pointer.split('/').slice(1)) schema = isRecord(schema) ? schema[step] : undefined;
+  return { schema, file };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,2 +1,2 @@
 export { renderNoticeJson, withoutOrigins, type NoticeJsonInput } from './notice-json.js';
-export { publicPart } from './public-part.js';
+export { publicPart, type PlacedSchema } from './public-part.js';

@@ -1,29 +1,41 @@
+/** A schema and the file it stands in: a reference inside it is meant from there. */
+export interface PlacedSchema {
+  readonly schema: unknown;
+  readonly file: string;
+}
+
+/** Looks up a `$ref` that stands in a file. */
+export type FindSchema = (ref: string, file: string) => PlacedSchema;
+
 /**
  * The public part of a value: every property that its schema marks `x-audience: internal` is left out, at every depth.
- * `find` looks up a `$ref` and gives the schema it names. What no schema describes is left out too.
+ * What no schema describes is left out too.
  */
-export function publicPart(value: unknown, schema: unknown, find: (ref: string, from: unknown) => unknown): unknown {
+export function publicPart(value: unknown, { schema, file }: PlacedSchema, find: FindSchema): unknown {
   if (!isRecord(schema)) return undefined;
-  if (typeof schema['$ref'] === 'string') return publicPart(value, find(schema['$ref'], schema), find);
+  const part = (inner: unknown, innerSchema: unknown): unknown => publicPart(inner, { schema: innerSchema, file }, find);
+  if (typeof schema['$ref'] === 'string') return publicPart(value, find(schema['$ref'], file), find);
   if (Array.isArray(schema['oneOf'])) {
-    const branch: unknown = schema['oneOf'].find((candidate: unknown) => typeOf(candidate, find) === sortOf(value));
-    return publicPart(value, branch, find);
+    return part(
+      value,
+      schema['oneOf'].find((candidate: unknown) => typeOf({ schema: candidate, file }, find) === sortOf(value)),
+    );
   }
-  if (Array.isArray(value)) return value.map((item) => publicPart(item, schema['items'], find));
+  if (Array.isArray(value)) return value.map((item) => part(item, schema['items']));
   if (!isRecord(value)) return value;
   const properties = isRecord(schema['properties']) ? schema['properties'] : {};
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]): [string, unknown][] => {
       const property = properties[key];
       if (!isRecord(property) || property['x-audience'] !== 'public') return [];
-      return [[key, publicPart(item, property, find)]];
+      return [[key, part(item, property)]];
     }),
   );
 }
 
-function typeOf(schema: unknown, find: (ref: string, from: unknown) => unknown): unknown {
+function typeOf({ schema, file }: PlacedSchema, find: FindSchema): unknown {
   if (!isRecord(schema)) return undefined;
-  return typeof schema['$ref'] === 'string' ? typeOf(find(schema['$ref'], schema), find) : schema['type'];
+  return typeof schema['$ref'] === 'string' ? typeOf(find(schema['$ref'], file), find) : schema['type'];
 }
 
 function sortOf(value: unknown): string {
