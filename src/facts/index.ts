@@ -1,4 +1,4 @@
 export { deriveFacts, type Facts } from './facts.js';
 export { deriveIndex } from './derive-index.js';
 export type { IndexedRecipient, NoticeIndex } from './notice-index.js';
-export { deriveRights, type NoticeRight, type RightOutcomes } from './rights.js';
+export { deriveRights, strongestFirst, type NoticeRight, type RightOutcomes } from './rights.js';

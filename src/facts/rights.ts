@@ -42,12 +42,13 @@ export function deriveRights(notice: Notice, day: string): readonly NoticeRight[
       const earlier = grouped.get(key)?.processing ?? [];
       grouped.set(key, { applies, reason, processing: earlier.includes(processing) ? earlier : [...earlier, processing] });
     }
-    const best = strongest.find((applies) => outcomes.some((outcome) => outcome.applies === applies)) ?? 'no';
+    const best = strongestFirst.find((applies) => outcomes.some((outcome) => outcome.applies === applies)) ?? 'no';
     return [{ right, applies: best, provision: first.provision, outcomes: [...grouped.values()] }];
   });
 }
 
-const strongest: readonly RightApplies[] = ['yes', 'limited', 'depends', 'usually-not', 'no'];
+/** Answers from the one that gives a person most to the one that gives least. */
+export const strongestFirst: readonly RightApplies[] = ['yes', 'limited', 'depends', 'usually-not', 'no'];
 
 function usesOf(notice: Notice): readonly { readonly processing: string; readonly facts: RightsFacts }[] {
   const automatedDecision =

@@ -1,7 +1,7 @@
 import { regulatorOn, rightProvisionOn } from '../../law/index.js';
 import type { Block, Section } from '../document.js';
 import { channelRows, phoneLink, postal, webLink } from './channels.js';
-import { gap, heading, link, paragraph, plain, prose, row, say, section, sentence, summary, words, type Composer } from './composer.js';
+import { gap, heading, paragraph, plain, prose, row, say, section, sentence, summary, type Composer } from './composer.js';
 
 /**
  * How to complain: to the controller first (DPA 2018 section 164A, from 19 June 2026), then to the regulator (section 165).
@@ -45,9 +45,7 @@ function toRegulator(c: Composer): readonly Block[] {
     ...summary(c, origin, [
       row(c, 'complaints.complaintPage', [paragraph(c, origin, webLink(regulator.complaintUrl.value) ?? [])]),
       row(c, 'complaints.helpline', [paragraph(c, origin, [phoneLink(helpline.value)])]),
-      row(c, 'channels.website', [
-        paragraph(c, origin, [link({ kind: 'address', href: regulator.website.value }, words(regulator.shortName.value))]),
-      ]),
+      row(c, 'channels.website', [paragraph(c, origin, webLink(regulator.website.value) ?? [])]),
       ...(c.regulatorAddress.length === 0 ? [] : [row(c, 'channels.address', [paragraph(c, origin, postal(c, c.regulatorAddress))])]),
     ]),
   ];

@@ -11,24 +11,29 @@ export const firstLayerLimit = 160;
 
 /**
  * What a reader takes in within half a minute (UK GDPR Article 12(1)): help in danger, then questions with one or two lines each.
- * Only whole sentences and whole names are printed; what does not fit is left to its section, which is linked.
+ * Only whole sentences and whole names are printed; what does not fit is left to its section.
+ * Room goes first to who may see it and to whether we ask first: that is what a frightened person came for.
  */
 export function composeFirstLayer(c: Composer): Section {
-  const origin = childOrigin(c.notice.origin);
-  const fixed = [whoWeAre(c), provision(c), sharing(c), retention(c), rights(c)];
-  const spent = countWords([...callouts(c), ...fixed.flat()]);
-  // What is left is shared: purposes first, and at least one purpose and one recipient whatever they cost.
-  const left = firstLayerLimit - spent - 14;
-  const recipientsNeed = Math.min(wordsIn(joined(c, firstRecipients(c))), Math.ceil(left / 2));
-  const uses = purposes(c, left - recipientsNeed);
-  const who = recipients(c, firstLayerLimit - spent - 7 - countWords(uses));
-  const [first = [], provided = [], shared = [], kept = [], rest = []] = fixed;
+  const urgent = callouts(c);
+  const [who, provided, kept, rest] = [whoWeAre(c), provision(c), retention(c), rights(c)];
+  const fixed = countWords([...urgent, ...who, ...provided, ...kept, ...rest]);
+  const leastShared = sharing(c, 0);
+  const leastUsed = purposes(c, 0);
+  const recipientsRoom = firstLayerLimit - fixed - countWords([...leastShared, ...leastUsed]);
+  const seen = recipients(c, Math.min(recipientsRoom, mostForRecipients));
+  const sharingRoom = firstLayerLimit - fixed - countWords([...seen, ...leastUsed]);
+  const shared = sharing(c, sharingRoom);
+  const used = purposes(c, firstLayerLimit - fixed - countWords([...seen, ...shared]));
   return {
     anchor: 'in-short',
-    heading: { text: say(c, 'firstLayer.heading'), lang: c.lang, origin },
-    blocks: [...callouts(c), ...first, ...who, ...shared, ...uses, ...provided, ...kept, ...rest],
+    heading: { text: say(c, 'firstLayer.heading'), lang: c.lang, origin: childOrigin(c.notice.origin) },
+    blocks: [...urgent, ...who, ...seen, ...shared, ...used, ...provided, ...kept, ...rest],
   };
 }
+
+/** Names of recipients take at most this many words, question and link included. */
+const mostForRecipients = 45;
 
 /** Words of the first layer as a reader counts them; the mark of a withdrawn notice is not part of it. */
 export function countWords(blocks: readonly Block[]): number {
@@ -92,15 +97,8 @@ function callouts(c: Composer): readonly CalloutBlock[] {
   ];
 }
 
-function question(c: Composer, key: string, origin: Origin, answer: readonly Inline[], more?: string): readonly Block[] {
-  const tail: readonly Inline[] =
-    more === undefined
-      ? []
-      : [
-          ...words(' '),
-          link({ kind: 'anchor', anchor: more }, words(say(c, 'firstLayer.moreAbout', { section: say(c, `sections.${more}`) }))),
-        ];
-  return [heading(c, origin, 1, `in-short-${key}`, say(c, `firstLayer.${kebabToCamel(key)}`)), paragraph(c, origin, [...answer, ...tail])];
+function question(c: Composer, key: string, origin: Origin, answer: readonly Inline[]): readonly Block[] {
+  return [heading(c, origin, 1, `in-short-${key}`, say(c, `firstLayer.${kebabToCamel(key)}`)), paragraph(c, origin, answer)];
 }
 
 function kebabToCamel(key: string): string {
@@ -142,21 +140,29 @@ function quickestWay(c: Composer): readonly Inline[] {
   return words(say(c, 'firstLayer.noContact'));
 }
 
-function purposes(c: Composer, budget: number): readonly Block[] {
+/** `room` is in words, the question included. */
+function purposes(c: Composer, room: number): readonly Block[] {
   const marked = c.notice.processing.flatMap((entry) => entry.purposes.filter(({ firstLayer }) => firstLayer));
   const [first] = c.notice.processing;
   const chosen = marked.length > 0 ? marked : (first?.purposes.slice(0, 1) ?? []);
   const origin = first?.origin ?? c.notice.origin;
   if (chosen.length === 0) return question(c, 'purposes', origin, words(say(c, 'firstLayer.notStated')));
-  const texts = fitting(
-    chosen.map(({ text }) => run(c, text)),
-    budget - 5,
+  const asked = countWords(question(c, 'purposes', origin, []));
+  return question(
+    c,
+    'purposes',
+    origin,
+    spaced(
+      fitting(
+        chosen.map(({ text }) => run(c, text)),
+        room - asked,
+      ),
+    ),
   );
-  const spaced = texts.flatMap((text, position) => (position === 0 ? text : [...words(' '), ...text]));
-  return question(c, 'purposes', origin, spaced);
 }
 
-function recipients(c: Composer, budget: number): readonly Block[] {
+/** `room` is in words, the question and the link included. */
+function recipients(c: Composer, room: number): readonly Block[] {
   const { recipients: answer, controller } = c.notice;
   const { origin } = answer;
   const nobody = words(say(c, 'firstLayer.none', { controller: controller.name.value }));
@@ -165,8 +171,14 @@ function recipients(c: Composer, budget: number): readonly Block[] {
   const { outside } = answer.value;
   if (outside.state === 'none') return question(c, 'recipients', outside.origin, nobody);
   if (outside.state !== 'given') return question(c, 'recipients', outside.origin, words(say(c, 'firstLayer.notStated')));
-  const names = fitting(firstRecipients(c), budget - 9);
-  return question(c, 'recipients', outside.origin, [...joined(c, names), ...words('.')], 'recipients');
+  const all = outside.value.flatMap(({ who }) => who);
+  const open = outside.value.some(({ list }) => list === 'examples');
+  const everyone = link({ kind: 'anchor', anchor: 'recipients' }, words(say(c, 'firstLayer.everyone')));
+  const asked = countWords(question(c, 'recipients', outside.origin, [...words(say(c, 'firstLayer.andOthers')), ...words(' '), everyone]));
+  const names = fitting(firstRecipients(c), room - asked);
+  const complete = names.length === all.length && !open;
+  const answered = sayInlines(c, complete ? 'firstLayer.allNames' : 'firstLayer.andOthers', { names: joined(c, names) });
+  return question(c, 'recipients', outside.origin, [...answered, ...words(' '), everyone]);
 }
 
 /** The names in the groups the author marked; of a notice without marks, the first group. */
@@ -178,15 +190,16 @@ function firstRecipients(c: Composer): readonly (readonly Inline[])[] {
   return (marked.length > 0 ? marked : groups.slice(0, 1)).flatMap(({ who }) => who.map(({ name }) => plain(c, name)));
 }
 
-function sharing(c: Composer): readonly Block[] {
+/** Whether we ask first, always whole; and whether we tell afterwards, where there is room for it. */
+function sharing(c: Composer, room: number): readonly Block[] {
   const { sharingWithoutAgreement: found } = c.notice;
   if (!found) return [];
   const texts = [found.asksFirst ?? found.usually, found.told]
     .filter((text): text is Prose => text !== undefined)
     .map((text) => run(c, text));
   if (texts.length === 0) return [];
-  const answer = texts.flatMap((text, position) => (position === 0 ? text : [...words(' '), ...text]));
-  return question(c, 'sharing', found.origin, answer);
+  const asked = countWords(question(c, 'sharing', found.origin, []));
+  return question(c, 'sharing', found.origin, spaced(fitting(texts, room - asked)));
 }
 
 function provision(c: Composer): readonly Block[] {
@@ -228,4 +241,9 @@ function fitting(pieces: readonly (readonly Inline[])[], budget: number): readon
     spent += wordsIn(piece);
     return position === 0 || spent <= budget;
   });
+}
+
+/** Whole sentences, one after another. */
+function spaced(texts: readonly (readonly Inline[])[]): readonly Inline[] {
+  return texts.flatMap((text, position) => (position === 0 ? text : [...words(' '), ...text]));
 }

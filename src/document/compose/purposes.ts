@@ -38,8 +38,24 @@ export function composePurposes(c: Composer): Section {
       ...(entry.introduction ? prose(entry.introduction, useAnchor(entry)) : []),
       ...composeUses(c, entry),
     ]),
+    ...openEverywhere(c),
     ...composeStated(c),
   ]);
+}
+
+/** What no use at all says is said once for the notice, and not again for every use. */
+function openEverywhere(c: Composer): readonly Block[] {
+  const [first] = c.notice.processing;
+  if (!first) return [];
+  return [
+    ...(isOpenEverywhere(c, 'specialCategory') ? [gap(c, first.specialCategory.origin, 'purposes.specialNotStatedAnywhere')] : []),
+    ...(isOpenEverywhere(c, 'criminalOffence') ? [gap(c, first.criminalOffence.origin, 'purposes.criminalNotStatedAnywhere')] : []),
+  ];
+}
+
+function isOpenEverywhere(c: Composer, key: 'specialCategory' | 'criminalOffence'): boolean {
+  const uses = c.notice.processing.filter(({ topic }) => topic === undefined).flatMap((entry) => [entry, ...entry.purposes]);
+  return uses.length > 0 && uses.every((use) => use[key].state === 'not-stated');
 }
 
 /** The anchor of a use. */
@@ -169,6 +185,7 @@ function specialRow(c: Composer, { specialCategory }: Use): readonly SummaryRow[
   const { state, origin } = specialCategory;
   if (state === 'absent') return [];
   if (state === 'none') return [row(c, 'purposes.special', [sentence(c, origin, 'purposes.specialNone')])];
+  if (state === 'not-stated' && isOpenEverywhere(c, 'specialCategory')) return [];
   if (state === 'not-stated') return [row(c, 'purposes.special', [sentence(c, origin, 'purposes.specialNotStated')])];
   return [
     row(
@@ -187,6 +204,7 @@ function criminalRow(c: Composer, { criminalOffence }: Use): readonly SummaryRow
   const { state, origin } = criminalOffence;
   if (state === 'absent') return [];
   if (state === 'none') return [row(c, 'purposes.criminal', [sentence(c, origin, 'purposes.criminalNone')])];
+  if (state === 'not-stated' && isOpenEverywhere(c, 'criminalOffence')) return [];
   if (state === 'not-stated') return [row(c, 'purposes.criminal', [sentence(c, origin, 'purposes.criminalNotStated')])];
   return [
     row(

@@ -1,5 +1,5 @@
 import { childOrigin } from '../../diagnostics/index.js';
-import type { NoticeRight, RightOutcomes } from '../../facts/index.js';
+import { strongestFirst, type NoticeRight, type RightOutcomes } from '../../facts/index.js';
 import type { Block, Inline, Section } from '../document.js';
 import { channelRows } from './channels.js';
 import {
@@ -71,13 +71,24 @@ function describeRight(c: Composer, right: NoticeRight): readonly Block[] {
   ];
 }
 
-/** Each reason once; where they differ between uses, each with its uses. */
+/** One reason for all uses as a sentence; where they differ, each with its uses, the best answer first. */
 function outcomes(c: Composer, right: NoticeRight): readonly Block[] {
   const origin = childOrigin(c.notice.origin, 'rights');
-  return right.outcomes.flatMap((outcome): readonly Block[] => [
-    sentence(c, origin, `rights.reasons.${outcome.reason}`),
-    ...(right.outcomes.length === 1 ? [] : [paragraph(c, origin, sayInlines(c, 'rights.appliesTo', { uses: usesOf(c, outcome) }))]),
-  ]);
+  const [only] = right.outcomes;
+  if (only && right.outcomes.length === 1) return [sentence(c, origin, `rights.reasons.${only.reason}`)];
+  const ranked = [...right.outcomes].sort((a, b) => strongestFirst.indexOf(a.applies) - strongestFirst.indexOf(b.applies));
+  return [
+    list(
+      c,
+      origin,
+      ranked.map((outcome) =>
+        sayInlines(c, 'label', {
+          term: [{ kind: 'strong', children: usesOf(c, outcome) }],
+          text: words(say(c, `rights.reasons.${outcome.reason}`)),
+        }),
+      ),
+    ),
+  ];
 }
 
 function reasonsOf(c: Composer, right: NoticeRight): string {
