@@ -29,7 +29,7 @@ export const layers = {
   diagnostics: { reach: 'nothing', folders: [], packages: [] },
   law: { reach: 'nothing', folders: [], packages: [] },
   yaml: { reach: 'nothing', folders: ['diagnostics'], packages: ['yaml'] },
-  schema: { reach: 'nothing', folders: ['diagnostics', 'yaml'], packages: ['ajv', 'ajv-formats', 'fastest-levenshtein'] },
+  schema: { reach: 'nothing', folders: ['diagnostics', 'yaml'], packages: ['ajv', 'fastest-levenshtein'] },
   prose: {
     reach: 'nothing',
     folders: ['diagnostics'],
