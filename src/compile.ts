@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, LocatedDiagnostic, Result } from './diagnostics/index.js';
 import { composeDocument, linkedNotices, type Document, type Phrases } from './document/index.js';
-import { deriveFacts, deriveIndex, type Facts, type NoticeIndex } from './facts/index.js';
+import { deriveFacts, deriveIndex, publishedStatedBases, type Facts, type NoticeIndex } from './facts/index.js';
 import { mergeInputs, resolveNotice, type Notice, type NoticeStatus, type Read, type Shared, type Text } from './model/index.js';
 import { renderNoticeJson, withoutOrigins } from './render/json/index.js';
 import { runRules } from './rules/index.js';
@@ -115,7 +115,7 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
     controllerName: first.notice.controller.name.value,
     ...(first.document.meta.example ? { example: first.document.meta.example } : {}),
     facts: first.facts,
-    fields: context.publicFields(mergeInputs(read, controller.file)),
+    fields: context.publicFields(publishedFields(mergeInputs(read, controller.file), first.notice)),
     documents,
   });
   return finish({ status: input.status, documents, facts: first.facts, index, json });
@@ -178,6 +178,15 @@ function regulatorAddress(shared: Shared, lang: string): readonly Text[] {
 function replacement({ withdrawn, origin }: Notice): NoticeIndex['links'] {
   if (withdrawn?.replacedBy === undefined) return [];
   return [{ notice: withdrawn.replacedBy, origin: { ...origin, path: ['withdrawn', 'replacedBy'] } }];
+}
+
+/** The fields without the stated bases that are kept off the page. */
+function publishedFields(fields: NoticeInput, notice: Notice): NoticeInput {
+  const { statedBases, ...rest } = fields;
+  if (!statedBases) return fields;
+  const published = publishedStatedBases(notice).map(({ origin }) => origin.path.at(-1));
+  const kept = statedBases.filter((_, position) => published.includes(position));
+  return kept.length === 0 ? rest : { ...rest, statedBases: kept };
 }
 
 function hashOf(documents: unknown): string {

@@ -49,6 +49,8 @@ export interface DataGroup {
 export interface StatedBasis {
   readonly basis: LawfulBasisId;
   readonly text?: Text;
+  /** False where its author keeps it off the page, because the law does not allow what it says. */
+  readonly printed: boolean;
   readonly origin: Origin;
 }
 

@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import { distance } from 'fastest-levenshtein';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { originAt, rawScalar, type YamlFile } from '../yaml/index.js';
+import { formats, isCivilDate, isPeriod } from './formats.js';
 import { isRecord } from './json.js';
 
 /** One fault that ajv found, in our words and at its place. */
@@ -26,17 +27,23 @@ export function describeFault(fault: ErrorObject, file: YamlFile): Diagnostic {
     case 'enum':
     case 'const': {
       const allowed: unknown = fault.keyword === 'enum' ? fault.params['allowedValues'] : [fault.params['allowedValue']];
-      return at(unknownValue(field, fault.data, (Array.isArray(allowed) ? allowed : []).map(String)));
+      return at(unknownValue(field, fault.data, (Array.isArray(allowed) ? allowed : []).map(String), sistersOf(schema)));
     }
     case 'format':
       return at(wrongFormat(String(fault.params['format']), String(fault.data)));
     case 'propertyNames':
-      return at(wrongForm(String(fault.params['propertyName']), field, schema), 'key', String(fault.params['propertyName']));
+      return at(notAnId(String(fault.params['propertyName'])), 'key', String(fault.params['propertyName']));
     case 'minItems':
       return at({ code: 'schema/empty-list', message: `The list under ${field} is empty.`, hint: 'Add an item, or take the line out.' });
     case 'minLength':
     case 'minProperties':
       return at({ code: 'schema/empty-text', message: `${capital(field)} is empty.`, hint: 'Write the text, or take the line out.' });
+    case 'maxLength':
+      return at({
+        code: 'schema/too-long',
+        message: `${capital(field)} is too long.`,
+        hint: `It can have ${String(fault.params['limit'])} letters at most.`,
+      });
     case 'pattern':
       return at(wrongForm(String(fault.data), field, schema));
     default:
@@ -73,6 +80,8 @@ function wrongType(field: string, wanted: unknown, value: unknown, raw: string |
   const message = `${capital(field)} should be ${orList(sorts.map((sort) => sortNames[sort] ?? sort))}, but it is ${sortOf(value)}.`;
   if (sorts.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
     const typed = raw ?? String(value);
+    const format = isRecord(schema) && typeof schema['format'] === 'string' ? schema['format'] : undefined;
+    if (format !== undefined && formats[format]?.(typed) === false) return wrongFormat(format, typed);
     return {
       code: 'schema/wrong-type',
       message,
@@ -81,23 +90,47 @@ function wrongType(field: string, wanted: unknown, value: unknown, raw: string |
   }
   if (value === null)
     return { code: 'schema/wrong-type', message: `${capital(field)} is empty.`, hint: hint ?? 'Write a value, or take the line out.' };
-  return { code: 'schema/wrong-type', message, hint: [shapeAdvice(sorts, value), hint].filter(Boolean).join(' ') || undefined };
+  return { code: 'schema/wrong-type', message, hint: [shapeAdvice(sorts, value, schema), hint].filter(Boolean).join(' ') };
 }
 
-function shapeAdvice(sorts: readonly string[], value: unknown): string | undefined {
-  if (sorts.includes('array') && !Array.isArray(value)) return 'Start each item on a line of its own with a hyphen and a space.';
+function shapeAdvice(sorts: readonly string[], value: unknown, schema: unknown): string {
+  if (sorts.includes('array')) return itemsAdvice;
   if (sorts.includes('string') && isRecord(value)) return 'If the text holds a colon and a space, put the whole text in quotes.';
-  return undefined;
+  if (sorts.includes('string')) return 'Write one text after the colon, without hyphens before it.';
+  if (sorts.includes('boolean')) return 'Write true or false, without quotes.';
+  if (sorts.includes('object')) return fieldsAdvice(schema);
+  return 'Write figures only, without quotes.';
 }
 
-function unknownValue(field: string, value: unknown, allowed: readonly string[]): Words {
+const itemsAdvice = 'Start each item on a line of its own with a hyphen and a space.';
+
+function fieldsAdvice(schema: unknown): string {
+  const { required, properties } = isRecord(schema) ? schema : {};
+  const fields = Array.isArray(required) ? required.map(String) : Object.keys(isRecord(properties) ? properties : {}).slice(0, 3);
+  const list = fields.length === 0 ? '' : `, such as ${fields.map((field) => `“${field}:”`).join(' and ')}`;
+  return `Write each field on a line of its own${list}.`;
+}
+
+/** A word that is none of those allowed. `beside` are the other sorts of value that the field may hold. */
+function unknownValue(field: string, value: unknown, allowed: readonly string[], beside: readonly string[]): Words {
   const given = typeof value === 'string' ? value : JSON.stringify(value);
+  const choice = allowed.length === 1 ? `Write ${String(allowed[0])}` : `Use one of: ${allowed.join(', ')}`;
+  const other = beside.includes('array')
+    ? `To give a list: ${lowerFirst(itemsAdvice)}`
+    : beside.includes('object')
+      ? 'To say more: write each field on a line of its own under it.'
+      : '';
   return {
     code: 'schema/unknown-value',
     message: `“${given}” is not a value that ${field} can have.`,
-    hint: allowed.length === 1 ? `Write ${String(allowed[0])}.` : `Use one of: ${allowed.join(', ')}.`,
+    hint: `${[other, choice].filter(Boolean).join(' Or ').replace(/ Or (.)/, (_, letter: string) => ` Or ${letter.toLowerCase()}`)}.`,
     ...meant(given, allowed),
   };
+}
+
+function sistersOf(schema: unknown): readonly string[] {
+  const beside = isRecord(schema) ? schema['x-beside'] : undefined;
+  return Array.isArray(beside) ? beside.map(String) : [];
 }
 
 function wrongFormat(format: string, value: string): Words {
@@ -108,7 +141,7 @@ function wrongFormat(format: string, value: string): Words {
       const turned = turnDate(value);
       return {
         code: 'schema/not-a-date',
-        message: `“${value}” is not a date we can read.`,
+        message: /^\d{4}-\d{2}-\d{2}$/.test(value) ? `There is no day ${value} in the calendar.` : `“${value}” is not a date we can read.`,
         hint: `Write the year first, then month and day, each in figures: 2026-11-21.${orNotStated}`,
         ...(turned ? { suggestions: [turned] } : {}),
       };
@@ -118,6 +151,7 @@ function wrongFormat(format: string, value: string): Words {
         code: 'schema/not-a-period',
         message: `“${value}” is not a length of time we can read.`,
         hint: `Write a number and a unit, such as "6 years" or "18 months", or permanent, or until superseded. Words such as “as long as necessary” are not a period: use criteria to say how the time is decided.${orNotStated}`,
+        ...(isPeriod(value.trim().toLowerCase()) ? { suggestions: [value.trim().toLowerCase()] } : {}),
       };
     case 'web-address':
       return {
@@ -143,29 +177,53 @@ function wrongFormat(format: string, value: string): Words {
   }
 }
 
-/** A date typed day first, such as 01/12/2022 or 1.12.2022, turned to year first. In the UK the day comes before the month. */
+/** A date typed day first, such as 01/12/2022, 1.12.2022 or 1 December 2022, turned to year first. In the UK the day comes before the month. */
 function turnDate(value: string): string | undefined {
-  const match = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(value.trim());
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?[./ -](\d{1,2}|[a-z]+)[./ -](\d{4})$/i.exec(value.trim());
   if (!match) return undefined;
-  const [, day = '', month = '', year = ''] = match;
-  return Number(month) > 12 ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, day = '', typed = '', year = ''] = match;
+  const named = months.findIndex((month) => typed.length >= 3 && month.startsWith(typed.toLowerCase()));
+  const month = named < 0 ? typed : String(named + 1);
+  const turned = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCivilDate(turned) ? turned : undefined;
 }
+
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 function wrongForm(value: string, field: string, schema: unknown): Words {
   const pattern = isRecord(schema) ? schema['pattern'] : undefined;
-  if (typeof pattern === 'string' && pattern.startsWith('^[a-z0-9]+(-')) {
-    return {
-      code: 'schema/not-an-id',
-      message: `“${value}” cannot be used as an id.`,
-      hint: 'An id has small letters, digits and single hyphens only, such as about-you.',
-    };
-  }
+  if (typeof pattern === 'string' && pattern.startsWith('^[a-z0-9]+(-')) return notAnId(value, pattern.includes('/'));
   if (/[\r\n]/.test(value)) {
     return { code: 'schema/more-than-one-line', message: `${capital(field)} must be one line.`, hint: 'Take the line break out.' };
   }
   if (value.trim() === '')
     return { code: 'schema/empty-text', message: `${capital(field)} is empty.`, hint: 'Write the text, or take the line out.' };
-  return { code: 'schema/wrong-form', message: `“${value}” does not have the form that ${field} needs.`, ...describe(schema) };
+  const example = isRecord(schema) && Array.isArray(schema['examples']) ? schema['examples'].find((found) => typeof found === 'string') : undefined;
+  const hint = [describe(schema).hint, example === undefined ? undefined : `Write it like ${example}.`].filter(Boolean).join(' ');
+  return { code: 'schema/wrong-form', message: `“${value}” does not have the form that ${field} needs.`, ...(hint === '' ? {} : { hint }) };
+}
+
+function notAnId(value: string, ofNotice = false): Words {
+  return {
+    code: 'schema/not-an-id',
+    message: `“${value}” cannot be used as an id.`,
+    hint: ofNotice
+      ? 'The id of a notice is its controller, a slash, and the name of its file without .yaml, such as anytown-council/libraries.'
+      : 'An id has small letters, digits and single hyphens only, such as about-you.',
+  };
 }
 
 /** The words that were probably meant, nearest first. */
@@ -222,6 +280,10 @@ function toPositions(pointer: string, root: unknown): (string | number)[] {
       value = isRecord(value) ? value[key] : undefined;
       return key;
     });
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function capital(text: string): string {

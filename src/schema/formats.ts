@@ -13,7 +13,7 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
 };
 
 /** A day of the calendar, year first (ISO 8601). */
-function isCivilDate(text: string): boolean {
+export function isCivilDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
@@ -22,9 +22,10 @@ function isCivilDate(text: string): boolean {
   return day >= 1 && day <= (lengths[month - 1] ?? 0);
 }
 
-/** "6 years", "1 year and 6 months", P6Y (ISO 8601), permanent, until superseded. */
-function isPeriod(text: string): boolean {
+/** "6 years", "1 year and 6 months", P6Y (ISO 8601), permanent, until superseded. No time at all is not a period. */
+export function isPeriod(text: string): boolean {
   if (text === 'permanent' || text === 'until superseded') return true;
+  if (!/[1-9]/.test(text)) return false;
   if (/^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?$/.test(text)) return true;
   return /^\d{1,5} (year|month|week|day)s?( and \d{1,5} (year|month|week|day)s?)?$/.test(text);
 }

@@ -594,6 +594,7 @@ export interface NoticeInput {
           | 'recognised-legitimate-interest'
           | 'legitimate-interests';
         text?: Line;
+        printed?: boolean;
       }
   )[];
   /**

@@ -5,6 +5,7 @@ import { branchByType } from './branch-by-type.js';
 import { describeFault } from './describe-fault.js';
 import { formats } from './formats.js';
 import { isRecord } from './json.js';
+import { pickFaults } from './pick-faults.js';
 import type { FileTypes } from './file-types.js';
 
 /** Checks files against the schemas: shape, vocabulary and format, and no law. */
@@ -23,7 +24,7 @@ export function createValidator(schemas: readonly unknown[]): Validator {
     if (isRecord(schema) && typeof schema['$id'] === 'string') byId.set(schema['$id'], schema);
   }
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false, strictRequired: false, logger: false });
-  for (const keyword of ['x-article', 'x-audience', 'x-register', 'x-widget', 'x-text', 'x-not-stated']) ajv.addKeyword(keyword);
+  for (const keyword of ['x-article', 'x-audience', 'x-register', 'x-widget', 'x-text', 'x-not-stated', 'x-beside']) ajv.addKeyword(keyword);
   for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, { type: 'string', validate });
   for (const [id, schema] of byId) ajv.addSchema(branchByType(schema, (ref) => lookUp(byId, id, ref)) as object);
 
@@ -31,7 +32,8 @@ export function createValidator(schemas: readonly unknown[]): Validator {
     validate(kind, file) {
       const check = findCheck(ajv, kind);
       if (check(file.value)) return { value: file.value as FileTypes[typeof kind], diagnostics: [] };
-      const faults = (check.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+      // An empty file has a finding of its own already.
+      const faults = file.value === undefined ? [] : pickFaults(check.errors ?? []);
       return { value: undefined, diagnostics: faults.map((fault) => describeFault(fault, file)) };
     },
   };

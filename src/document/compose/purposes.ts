@@ -1,5 +1,5 @@
 import { childOrigin, type Origin } from '../../diagnostics/index.js';
-import { lawfulBases, publicAuthorityStatus } from '../../law/index.js';
+import { publishedStatedBases } from '../../facts/index.js';
 import type { Processing, Purpose, Use } from '../../model/index.js';
 import type { Block, Inline, ListBlock, ParagraphBlock, Section, SummaryRow } from '../document.js';
 import { namesOf } from './data.js';
@@ -234,16 +234,10 @@ function consentRows(c: Composer, { consent }: Use): readonly SummaryRow[] {
   ];
 }
 
-/**
- * Bases, conditions and laws named without a use. What the law closes to this body's tasks is not printed as its reason:
- * the finding speaks of it.
- */
+/** Bases, conditions and laws named without a use, as far as they are published. */
 function composeStated(c: Composer): readonly Block[] {
-  const { statedBases, statedConditions, statedLaw, controller, origin } = c.notice;
-  const authority = controller.publicAuthority?.value ?? publicAuthorityStatus(controller.kind) === 'yes';
-  const bases = statedBases
-    .filter(({ basis }) => !(authority && lawfulBases[basis].closedToAuthorityTasks))
-    .map(({ basis, text }) => named(c, `purposes.bases.${basis}`, text));
+  const { statedConditions, statedLaw, origin } = c.notice;
+  const bases = publishedStatedBases(c.notice).map(({ basis, text }) => named(c, `purposes.bases.${basis}`, text));
   const conditions = statedConditions.map(({ condition, text }) => named(c, `purposes.conditions.${condition}`, text));
   const law = statedLaw.map((reference) => referenceInWords(c, reference));
   if (bases.length + conditions.length + law.length === 0) return [];

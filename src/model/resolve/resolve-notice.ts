@@ -132,7 +132,9 @@ function readNotice(
     ),
     processing: resolveProcessing(reader, input, file, ownIds),
     statedBases: readItems(input.statedBases, at('statedBases'), (stated, origin): StatedBasis =>
-      typeof stated === 'string' ? { basis: stated, origin } : { basis: stated.basis, ...readText(reader, stated.text, origin), origin },
+      typeof stated === 'string'
+        ? { basis: stated, printed: true, origin }
+        : { basis: stated.basis, ...readText(reader, stated.text, origin), printed: stated.printed ?? true, origin },
     ),
     statedConditions: readItems(input.statedConditions, at('statedConditions'), (stated, origin): StatedCondition =>
       typeof stated === 'string'

@@ -1,0 +1,12 @@
+import { lawfulBases, publicAuthorityStatus } from '../law/index.js';
+import type { Notice, StatedBasis } from '../model/index.js';
+
+/**
+ * The bases a body names without tying them to a use, as far as they are published.
+ * One that the law closes to the tasks of a public authority (UK GDPR Article 6(1), last words) is not published as its reason,
+ * nor is one its author keeps off the page. The findings speak of both.
+ */
+export function publishedStatedBases({ statedBases, controller }: Notice): readonly StatedBasis[] {
+  const authority = controller.publicAuthority?.value ?? publicAuthorityStatus(controller.kind) === 'yes';
+  return statedBases.filter(({ basis, printed }) => printed && !(authority && lawfulBases[basis].closedToAuthorityTasks));
+}
