@@ -2,7 +2,8 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import { distance } from 'fastest-levenshtein';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { originAt, rawScalar, type YamlFile } from '../yaml/index.js';
-import { formats, isCivilDate, isPeriod } from './formats.js';
+import { describeFormat, type Words } from './describe-format.js';
+import { formats } from './formats.js';
 import { isRecord } from './json.js';
 
 /** One fault that ajv found, in our words and at its place. */
@@ -30,7 +31,7 @@ export function describeFault(fault: ErrorObject, file: YamlFile): Diagnostic {
       return at(unknownValue(field, fault.data, (Array.isArray(allowed) ? allowed : []).map(String), sistersOf(schema)));
     }
     case 'format':
-      return at(wrongFormat(String(fault.params['format']), String(fault.data)));
+      return at(describeFormat(String(fault.params['format']), String(fault.data)));
     case 'propertyNames':
       return at(notAnId(String(fault.params['propertyName'])), 'key', String(fault.params['propertyName']));
     case 'minItems':
@@ -50,8 +51,6 @@ export function describeFault(fault: ErrorObject, file: YamlFile): Diagnostic {
       return at({ code: 'schema/wrong-form', message: `${capital(field)} does not have the form we need.`, ...describe(schema) });
   }
 }
-
-type Words = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'suggestions'>;
 
 function unknownProperty(key: string, field: string, schema: unknown): Words {
   const known = isRecord(schema) && isRecord(schema['properties']) ? Object.keys(schema['properties']) : [];
@@ -81,7 +80,7 @@ function wrongType(field: string, wanted: unknown, value: unknown, raw: string |
   if (sorts.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
     const typed = raw ?? String(value);
     const format = isRecord(schema) && typeof schema['format'] === 'string' ? schema['format'] : undefined;
-    if (format !== undefined && formats[format]?.(typed) === false) return wrongFormat(format, typed);
+    if (format !== undefined && formats[format]?.(typed) === false) return describeFormat(format, typed);
     return {
       code: 'schema/wrong-type',
       message,
@@ -94,15 +93,13 @@ function wrongType(field: string, wanted: unknown, value: unknown, raw: string |
 }
 
 function shapeAdvice(sorts: readonly string[], value: unknown, schema: unknown): string {
-  if (sorts.includes('array')) return itemsAdvice;
+  if (sorts.includes('array')) return 'Start each item on a line of its own with a hyphen and a space.';
   if (sorts.includes('string') && isRecord(value)) return 'If the text holds a colon and a space, put the whole text in quotes.';
   if (sorts.includes('string')) return 'Write one text after the colon, without hyphens before it.';
   if (sorts.includes('boolean')) return 'Write true or false, without quotes.';
   if (sorts.includes('object')) return fieldsAdvice(schema);
   return 'Write figures only, without quotes.';
 }
-
-const itemsAdvice = 'Start each item on a line of its own with a hyphen and a space.';
 
 function fieldsAdvice(schema: unknown): string {
   const { required, properties } = isRecord(schema) ? schema : {};
@@ -115,17 +112,17 @@ function fieldsAdvice(schema: unknown): string {
 function unknownValue(field: string, value: unknown, allowed: readonly string[], beside: readonly string[]): Words {
   const given = typeof value === 'string' ? value : JSON.stringify(value);
   const choice = allowed.length === 1 ? `Write ${String(allowed[0])}` : `Use one of: ${allowed.join(', ')}`;
-  const other = beside.includes('array')
-    ? `To give a list: ${lowerFirst(itemsAdvice)}`
-    : beside.includes('object')
-      ? 'To say more: write each field on a line of its own under it.'
-      : '';
   return {
     code: 'schema/unknown-value',
     message: `“${given}” is not a value that ${field} can have.`,
-    hint: `${[other, choice].filter(Boolean).join(' Or ').replace(/ Or (.)/, (_, letter: string) => ` Or ${letter.toLowerCase()}`)}.`,
+    hint: `${choice}${besideAdvice(beside)}.`,
     ...meant(given, allowed),
   };
+}
+
+function besideAdvice(beside: readonly string[]): string {
+  if (beside.includes('array')) return ', or give a list, each item on a line of its own with a hyphen and a space before it';
+  return beside.includes('object') ? ', or give fields, each on a line of its own below this one' : '';
 }
 
 function sistersOf(schema: unknown): readonly string[] {
@@ -133,85 +130,20 @@ function sistersOf(schema: unknown): readonly string[] {
   return Array.isArray(beside) ? beside.map(String) : [];
 }
 
-function wrongFormat(format: string, value: string): Words {
-  const family = format.replace(/-or-not-stated$/, '');
-  const orNotStated = format === family ? '' : ' If nobody has said, write not-stated.';
-  switch (family) {
-    case 'civil-date': {
-      const turned = turnDate(value);
-      return {
-        code: 'schema/not-a-date',
-        message: /^\d{4}-\d{2}-\d{2}$/.test(value) ? `There is no day ${value} in the calendar.` : `“${value}” is not a date we can read.`,
-        hint: `Write the year first, then month and day, each in figures: 2026-11-21.${orNotStated}`,
-        ...(turned ? { suggestions: [turned] } : {}),
-      };
-    }
-    case 'period':
-      return {
-        code: 'schema/not-a-period',
-        message: `“${value}” is not a length of time we can read.`,
-        hint: `Write a number and a unit, such as "6 years" or "18 months", or permanent, or until superseded. Words such as “as long as necessary” are not a period: use criteria to say how the time is decided.${orNotStated}`,
-        ...(isPeriod(value.trim().toLowerCase()) ? { suggestions: [value.trim().toLowerCase()] } : {}),
-      };
-    case 'web-address':
-      return {
-        code: 'schema/not-a-web-address',
-        message: `“${value}” is not a web address.`,
-        hint: `Write the whole address, starting with https://.${orNotStated}`,
-        ...(/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(value) ? { suggestions: [`https://${value}`] } : {}),
-      };
-    case 'email-address':
-      return {
-        code: 'schema/not-an-email-address',
-        message: `“${value}” is not an email address.`,
-        hint: 'Write it like name@example.org.',
-      };
-    case 'phone-number':
-      return {
-        code: 'schema/not-a-phone-number',
-        message: `“${value}” is not a phone number.`,
-        hint: 'Use figures and spaces only, in quotes: "01234 567 890".',
-      };
-    default:
-      return { code: 'schema/wrong-form', message: `“${value}” does not have the form we need.` };
-  }
-}
-
-/** A date typed day first, such as 01/12/2022, 1.12.2022 or 1 December 2022, turned to year first. In the UK the day comes before the month. */
-function turnDate(value: string): string | undefined {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?[./ -](\d{1,2}|[a-z]+)[./ -](\d{4})$/i.exec(value.trim());
-  if (!match) return undefined;
-  const [, day = '', typed = '', year = ''] = match;
-  const named = months.findIndex((month) => typed.length >= 3 && month.startsWith(typed.toLowerCase()));
-  const month = named < 0 ? typed : String(named + 1);
-  const turned = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCivilDate(turned) ? turned : undefined;
-}
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
 function wrongForm(value: string, field: string, schema: unknown): Words {
   const pattern = isRecord(schema) ? schema['pattern'] : undefined;
   if (typeof pattern === 'string' && pattern.startsWith('^[a-z0-9]+(-')) return notAnId(value, pattern.includes('/'));
   if (/[\r\n]/.test(value)) {
-    return { code: 'schema/more-than-one-line', message: `${capital(field)} must be one line.`, hint: 'Take the line break out.' };
+    return {
+      code: 'schema/more-than-one-line',
+      message: `${capital(field)} must be one line.`,
+      hint: 'Write the whole text after the colon, on one line.',
+    };
   }
   if (value.trim() === '')
     return { code: 'schema/empty-text', message: `${capital(field)} is empty.`, hint: 'Write the text, or take the line out.' };
-  const example = isRecord(schema) && Array.isArray(schema['examples']) ? schema['examples'].find((found) => typeof found === 'string') : undefined;
+  const example =
+    isRecord(schema) && Array.isArray(schema['examples']) ? schema['examples'].find((found) => typeof found === 'string') : undefined;
   const hint = [describe(schema).hint, example === undefined ? undefined : `Write it like ${example}.`].filter(Boolean).join(' ');
   return { code: 'schema/wrong-form', message: `“${value}” does not have the form that ${field} needs.`, ...(hint === '' ? {} : { hint }) };
 }
@@ -280,10 +212,6 @@ function toPositions(pointer: string, root: unknown): (string | number)[] {
       value = isRecord(value) ? value[key] : undefined;
       return key;
     });
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function capital(text: string): string {

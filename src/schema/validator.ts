@@ -24,7 +24,8 @@ export function createValidator(schemas: readonly unknown[]): Validator {
     if (isRecord(schema) && typeof schema['$id'] === 'string') byId.set(schema['$id'], schema);
   }
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false, strictRequired: false, logger: false });
-  for (const keyword of ['x-article', 'x-audience', 'x-register', 'x-widget', 'x-text', 'x-not-stated', 'x-beside']) ajv.addKeyword(keyword);
+  for (const keyword of ['x-article', 'x-audience', 'x-register', 'x-widget', 'x-text', 'x-not-stated', 'x-beside'])
+    ajv.addKeyword(keyword);
   for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, { type: 'string', validate });
   for (const [id, schema] of byId) ajv.addSchema(branchByType(schema, (ref) => lookUp(byId, id, ref)) as object);
 

@@ -66,6 +66,11 @@ export const schemaExplanations: Readonly<Record<string, Explanation>> = {
     bad: 'id: About you\n',
     good: 'id: about-you\n',
   },
+  'schema/too-long': {
+    summary: 'A value is longer than its field allows.',
+    why: 'An id becomes part of an address. People read addresses out and type them.',
+    fix: 'Choose a shorter one.',
+  },
   'schema/unknown-property': {
     summary: 'There is no field of this name here.',
     why: 'Fairnotice would leave it out in silence, and readers would miss what it says. Often the name is misspelt or the line is indented too little or too much.',

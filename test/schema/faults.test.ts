@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { compile, compileText, findingsOf } from '../support/compile.js';
+
+/** What is found in a notice whose title and status are right. The text of each case starts on line 3. */
+function find(text: string): readonly string[] {
+  return findingsOf(compileText(`title: Help\nstatus: draft\n${text}`));
+}
+
+function first(text: string): { readonly message: string; readonly hint: string; readonly suggestions: readonly string[] } {
+  const [found] = compileText(`title: Help\nstatus: draft\n${text}`).diagnostics.filter(({ code }) => code.startsWith('schema/'));
+  return { message: found?.message ?? '', hint: found?.hint ?? '', suggestions: found?.suggestions ?? [] };
+}
+
+describe('a file that does not fit its schema', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    ['an unknown field', 'statuss: draft', ['3:1 schema/unknown-property']],
+    ['an unknown field in an item', 'people:\n  - id: child\n    name: Children\n    nmae: x', ['6:5 schema/unknown-property']],
+    ['a field of another place', 'lawfulBases: not-stated', ['3:1 schema/unknown-property']],
+    ['a missing field of an item', 'people:\n  - id: child', ['4:5 schema/missing-property']],
+    ['two missing fields', 'example: {}', ['3:1 schema/missing-property', '3:1 schema/missing-property']],
+    ['a phone number without quotes', 'contacts:\n  - name: Desk\n    phone: 01642245432', ['5:12 schema/wrong-type']],
+    ['text for a list', 'people: child', ['3:9 schema/wrong-type']],
+    ['one item for a list of items', 'people:\n  id: child\n  name: Children', ['4:3 schema/wrong-type']],
+    ['text for a group of fields', 'people:\n  - child', ['4:5 schema/wrong-type']],
+    ['a list for text', 'introduction:\n  - We care.', ['4:3 schema/wrong-type']],
+    ['a list for a group of fields', 'service:\n  - name: Help', ['4:3 schema/wrong-type']],
+    ['a group of fields for a line', 'service:\n  name:\n    - Help', ['5:5 schema/wrong-type']],
+    [
+      'text for true or false',
+      'processing:\n  - id: a\n    purposes:\n      - Help you.\n    automatedMeans: "yes"',
+      ['7:21 schema/wrong-type'],
+    ],
+    ['text for a number', 'service:\n  name: Help\n  lgsl: "5"', ['5:9 schema/wrong-type']],
+    ['nothing', 'people:', ['3:1 schema/wrong-type']],
+    ['null', 'people: null', ['3:9 schema/wrong-type']],
+    ['a number for a text', 'introduction: 5', ['3:15 schema/wrong-type']],
+    ['an unknown word', 'collection: indirekt', ['3:13 schema/unknown-value']],
+    ['a number for a word', 'collection: 5', ['3:13 schema/unknown-value']],
+    ['no word at all', 'collection:', ['3:1 schema/wrong-type']],
+    ['a word where fields belong', 'provision: statutory', ['3:12 schema/unknown-value']],
+    ['a word where a list belongs', 'recipients:\n  outside: police', ['4:12 schema/unknown-value']],
+    [
+      'a list with an unknown word',
+      'personalData:\n  - items:\n      - marks\n    mayContain:\n      - helth',
+      ['7:9 schema/unknown-value'],
+    ],
+    ['a date day first', 'dates:\n  issued: 01/12/2022', ['4:11 schema/not-a-date']],
+    ['a day that is not in the calendar', 'dates:\n  issued: 2026-02-30', ['4:11 schema/not-a-date']],
+    ['a leap day in a common year', 'dates:\n  issued: 2100-02-29', ['4:11 schema/not-a-date']],
+    ['a year for a date', 'dates:\n  issued: 2026', ['4:11 schema/not-a-date']],
+    ['no length of time', 'retention:\n  - period: as long as necessary', ['4:13 schema/not-a-period']],
+    ['no time at all', 'retention:\n  - period: 0 years', ['4:13 schema/not-a-period']],
+    ['half a period', 'retention:\n  - period: P', ['4:13 schema/not-a-period']],
+    ['a number for a period', 'retention:\n  - period: 6', ['4:13 schema/not-a-period']],
+    ['a host for a web address', 'service:\n  name: Help\n  url: www.example.org', ['5:8 schema/not-a-web-address']],
+    ['a web address with a password', 'service:\n  name: Help\n  url: https://a:b@example.org/', ['5:8 schema/not-a-web-address']],
+    ['a script for a web address', 'service:\n  name: Help\n  url: "javascript:alert(1)"', ['5:8 schema/not-a-web-address']],
+    ['words for an email address', 'contacts:\n  - name: Desk\n    email: ask us', ['5:12 schema/not-an-email-address']],
+    ['words for a phone number', 'contacts:\n  - name: Desk\n    phone: ask us', ['5:12 schema/not-a-phone-number']],
+    ['capitals in an id', 'people:\n  - id: Child\n    name: Children', ['4:9 schema/not-an-id']],
+    ['the path of a file for a notice', 'withdrawn:\n  since: "2026-01-01"\n  replacedBy: help.yaml', ['5:15 schema/not-an-id']],
+    ['an id of 81 letters', `people:\n  - id: ${'a'.repeat(81)}\n    name: Children`, ['4:9 schema/too-long']],
+    ['a form of its own', 'people:\n  - id: child\n    name: Children\n    ages: young', ['6:11 schema/wrong-form']],
+    ['an empty list', 'people: []', ['3:9 schema/empty-list']],
+    ['an empty line', 'service:\n  name: ""', ['4:9 schema/empty-text']],
+    ['a blank text', 'introduction: "  "', ['3:15 schema/empty-text']],
+    ['no language', 'introduction: {}', ['3:15 schema/empty-text']],
+    ['an unknown language', 'introduction:\n  fr: Nous aidons.', ['4:3 schema/unknown-property']],
+    ['two lines where one belongs', 'service:\n  name: |\n    Help\n    for all', ['4:9 schema/more-than-one-line']],
+    ['a last line break', 'service:\n  name: |\n    Help\n', ['4:9 schema/more-than-one-line']],
+  ])('says of %s where it is, once', (_, text, expected) => {
+    expect(find(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['two required fields of the file', '{}', ['1:1 schema/missing-property', '1:1 schema/missing-property']],
+    ['a list for the file', '- a', ['1:1 schema/wrong-type']],
+    ['an empty file', '', ['1:1 yaml/empty']],
+    ['an empty title', 'title: ""\nstatus: draft', ['1:8 schema/empty-text']],
+  ])('says of %s where it is, once', (_, text, expected) => {
+    expect(findingsOf(compileText(text))).toEqual(expected);
+  });
+
+  it.each([
+    ['registers/people.yaml', 'Children:\n  name: Children\n', ['registers/people.yaml 1:1 schema/not-an-id']],
+    ['registers/people.yaml', 'children:\n  name: Children\nyoung_people:\n  name: x\n', ['registers/people.yaml 3:1 schema/not-an-id']],
+    ['registers/people.yaml', 'children:\n', ['registers/people.yaml 1:1 schema/wrong-type']],
+    ['registers/people.yaml', 'children: Children\n', ['registers/people.yaml 1:11 schema/wrong-type']],
+    ['registers/retention.yaml', 'case-files:\n  records: files\n  then: burn\n', ['registers/retention.yaml 3:9 schema/unknown-value']],
+    [
+      'controllers/anytown-council.yaml',
+      'name: Anytown\nkind: council\nnation: england\n',
+      ['controllers/anytown-council.yaml 2:7 schema/unknown-value'],
+    ],
+    ['waivers.yaml', '- rule: missing-retention\n  reason: x\n  approvedBy: x\n  until: soon\n', ['waivers.yaml 4:10 schema/not-a-date']],
+    ['site.yaml', 'fairnotice: 2\ntitle: x\nbaseUrl: https://example.org\nlanguages: [en]\n', ['site.yaml 1:13 schema/unknown-value']],
+  ])('says where the fault is in %s', (file, text, expected) => {
+    expect(findingsOf(compile({ [file]: text }))).toEqual(expected);
+  });
+});
+
+describe('a field that may hold two sorts of value', () => {
+  it.each([
+    ['a faulty list', 'recipients:\n  outside:\n    - who: police', ['5:12 schema/wrong-type']],
+    ['a faulty group', 'retention:\n  only: x', ['4:9 schema/wrong-type']],
+    [
+      'a faulty item of either sort',
+      'personalData:\n  - items:\n      - marks\n      - item: health\n        specal: health',
+      ['7:9 schema/unknown-property'],
+    ],
+    ['a faulty word', 'transfers: "no"', ['3:12 schema/unknown-value']],
+    ['a faulty language', 'introduction:\n  en: ""', ['4:7 schema/empty-text']],
+    ['a sort it does not know', 'transfers: 5', ['3:12 schema/wrong-type']],
+  ])('is judged by the sort that was written: %s', (_, text, expected) => {
+    expect(find(text)).toEqual(expected);
+  });
+});
+
+describe('the words of a finding', () => {
+  it.each([
+    ['statuss: draft', 'There is no field called “statuss” in this kind of file.', 'status'],
+    ['introducton: x', 'There is no field called “introducton” in this kind of file.', 'introduction'],
+    ['collection: Both', '“Both” is not a value that “collection” can have.', 'both'],
+    ['transfers: nothing', '“nothing” is not a value that “transfers” can have.', undefined],
+    ['dates:\n  issued: 01/12/2022', '“01/12/2022” is not a date we can read.', '2022-12-01'],
+    ['dates:\n  issued: 1.2.2022', '“1.2.2022” is not a date we can read.', '2022-02-01'],
+    ['dates:\n  issued: 1 December 2022', '“1 December 2022” is not a date we can read.', '2022-12-01'],
+    ['dates:\n  issued: 2nd Sep 2022', '“2nd Sep 2022” is not a date we can read.', '2022-09-02'],
+    ['dates:\n  issued: 12/31/2022', '“12/31/2022” is not a date we can read.', undefined],
+    ['dates:\n  issued: 31/02/2022', '“31/02/2022” is not a date we can read.', undefined],
+    ['dates:\n  issued: 2026-02-30', 'There is no day 2026-02-30 in the calendar.', undefined],
+    ['retention:\n  - period: 6 Years', '“6 Years” is not a length of time we can read.', '6 years'],
+    ['service:\n  name: Help\n  url: www.example.org/help', '“www.example.org/help” is not a web address.', 'https://www.example.org/help'],
+    ['people:\n  - child', 'Item 1 of “people” should be a group of fields, but it is text.', undefined],
+    ['people:', '“people” is empty.', undefined],
+  ])('%s', (text, message, suggestion) => {
+    const found = first(text);
+    expect(found.message).toBe(message);
+    expect(found.suggestions).toEqual(suggestion === undefined ? [] : [suggestion]);
+  });
+
+  it.each([
+    ['a lost zero', 'contacts:\n  - name: Desk\n    phone: 01642245432', 'Put it in quotes: "01642245432".'],
+    ['fields in place of a word', 'provision: statutory', 'Write not-stated, or give fields, each on a line of its own below this one.'],
+    [
+      'a list in place of a word',
+      'recipients:\n  outside: police',
+      'Use one of: none, not-stated, or give a list, each item on a line of its own',
+    ],
+    ['the fields of an item', 'people:\n  - child', 'such as “id:” and “name:”'],
+    ['what a missing field is for', 'people:\n  - id: child', 'Add it. What they are called'],
+    ['which fields there are', 'dates:\n  isued: not-stated', 'The fields allowed here are: issued, effective, reviewed, reviewDue.'],
+    ['an example of the form', 'people:\n  - id: child\n    name: x\n    ages: young', 'Write it like 0-17.'],
+    ['that nobody may have said', 'retention:\n  - period: some years', 'If nobody has said, write not-stated.'],
+    ['another field for words about time', 'retention:\n  - period: as long as needed', 'use criteria to say how the time is decided'],
+    ['the way out where a text holds a colon', 'introduction:\n  We do this: help', 'The fields allowed here are: en, cy.'],
+  ])('tell %s', (_, text, hint) => {
+    expect(first(text).hint).toContain(hint);
+  });
+
+  it('are whole sentences for an officer, without a word of the checker’s own', () => {
+    const { diagnostics } = compileText(
+      'title: 5\nstatus: x\nintroduction: []\nservice: no\npeople: []\ndates:\n  issued: 3\nretention:\n  - period: 5\ncontacts:\n  - phone: 5\n',
+    );
+    const words = diagnostics.filter(({ code }) => code.startsWith('schema/')).flatMap(({ message, hint = '' }) => [message, hint]);
+    expect(words.length).toBeGreaterThan(12);
+    for (const text of words) {
+      expect(text).toMatch(/^[A-Z“].*\.$/s);
+      expect(text).not.toMatch(/\b(schema|string|object|array|null|undefined|pattern|property|must (NOT|be|have|match)|oneOf|keyword)\b/);
+    }
+  });
+});
