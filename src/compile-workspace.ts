@@ -42,9 +42,17 @@ export interface Compiled {
   readonly unused: readonly string[];
 }
 
-/** Compiles a workspace on a day: the shared files first, then each notice by itself, then what only all together can tell. */
-export function compileWorkspace(workspace: WorkspaceSources, product: Product, day: string): Compiled {
-  const reading = readShared(workspace, product.validator);
+/**
+ * Compiles a workspace on a day: the shared files first, then each notice by itself, then what only all together can tell.
+ * `overrides` stand in the place of what site.yaml says.
+ */
+export function compileWorkspace(
+  workspace: WorkspaceSources,
+  product: Product,
+  day: string,
+  overrides: { readonly baseUrl?: string } = {},
+): Compiled {
+  const reading = readShared(workspace, product.validator, overrides);
   const { files, sources, shared, found } = reading;
   const read = (diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] => sortFindings(mergeShared(diagnostics));
   if (!shared) {
@@ -106,7 +114,7 @@ interface SharedReading {
 }
 
 /** Reads site.yaml, waivers, controllers and registers. A faulty register counts as empty: its own findings say why. */
-function readShared(workspace: WorkspaceSources, validator: Validator): SharedReading {
+function readShared(workspace: WorkspaceSources, validator: Validator, overrides: { readonly baseUrl?: string }): SharedReading {
   const found: Diagnostic[] = [];
   const files = new Map<string, YamlFile>();
   const sources = new Map<string, SourceFile>();
@@ -133,7 +141,7 @@ function readShared(workspace: WorkspaceSources, validator: Validator): SharedRe
   }
   const registers = readRegisters(workspace, read);
   return {
-    ...(site ? { shared: { site: site.value, controllers, registers } } : {}),
+    ...(site ? { shared: { site: { ...site.value, ...overrides }, controllers, registers } } : {}),
     files,
     sources,
     waivers: (waivers?.value ?? []).map((waiver, position) => ({ ...waiver, origin: { file: waivers?.file ?? '', path: [position] } })),

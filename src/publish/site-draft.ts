@@ -18,15 +18,15 @@ export interface SiteDraft {
 
 /**
  * Begins a site to be published to `out`, which `refuseOut` has let pass. What a build left behind that was cut off is removed first.
- * Throws a `PublishError` where the machine does not let us write.
+ * `shown` is the folder as people wrote it. Throws a `PublishError` where the machine does not let us write.
  */
-export function draftSite(out: string): SiteDraft {
+export function draftSite(out: string, shown = out): SiteDraft {
   const places = placesOf(out);
   const attempt = <T>(act: () => T): T => {
     try {
       return act();
     } catch (error) {
-      throw explainFault(error, out);
+      throw explainFault(error, shown);
     }
   };
   const mark = attempt(() => begin(places));
@@ -54,7 +54,7 @@ export function draftSite(out: string): SiteDraft {
     publish(about) {
       const record: BuildRecord = { ...about, formatVersion: 1, files: Object.fromEntries(files) };
       attempt(() => {
-        if (!isStill(places.next, mark)) throw otherBuild(out);
+        if (!isStill(places.next, mark)) throw otherBuild(shown);
         write(recordName, new TextEncoder().encode(writeBuildRecord(record)));
         rmSync(join(places.next, markName));
         exchange(places);

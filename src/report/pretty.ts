@@ -1,4 +1,4 @@
-import type { LocatedDiagnostic, Severity } from '../diagnostics/index.js';
+import type { LocatedDiagnostic, LocatedRelated, Severity } from '../diagnostics/index.js';
 import { codeFrame, type SourceFile } from '../yaml/index.js';
 import { showHidden, wrap } from './layout.js';
 import { createPaint, type Paint } from './paint.js';
@@ -38,24 +38,40 @@ export function renderPretty(diagnostics: readonly LocatedDiagnostic[], options:
 function renderFile(file: string, findings: readonly LocatedDiagnostic[], { sources }: PrettyOptions, paint: Paint): string {
   const source = sources.get(file);
   const title = `${paint.bold(showHidden(file))}${paint.faint(`  (${countAll(findings)})`)}`;
-  return [title, '', ...findings.flatMap((finding) => [...renderFinding(finding, source, paint), ''])].join('\n');
+  const told = new Map<string, LocatedDiagnostic>();
+  const blocks = findings.flatMap((finding) => {
+    const advice = JSON.stringify([finding.code, finding.hint, finding.citation]);
+    const first = told.get(advice);
+    if (first === undefined) told.set(advice, finding);
+    return [...renderFinding(finding, source, paint, source === undefined ? undefined : first), ''];
+  });
+  return [title, '', ...blocks].join('\n');
 }
 
 const severityNames: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' };
 
-function renderFinding(finding: LocatedDiagnostic, source: SourceFile | undefined, paint: Paint): readonly string[] {
+/** A finding. Where an earlier one of the file, `like`, gave the same advice, it is not said again. */
+function renderFinding(
+  finding: LocatedDiagnostic,
+  source: SourceFile | undefined,
+  paint: Paint,
+  like: LocatedDiagnostic | undefined,
+): readonly string[] {
   const { severity, message, hint, suggestions = [], related = [], citation, reaches = 0, code, range } = finding;
+  const isNew = like === undefined;
   const place = source === undefined ? '' : ` on line ${range.start.line}`;
   return [
     `  ${paint.severity(severity, `${severityNames[severity]}${place}`)}`,
     ...wrap(message, '  '),
     ...(source === undefined ? [] : ['', ...renderFrame(finding, source, paint), '']),
-    ...(hint === undefined ? [] : wrap(hint, '  ')),
+    ...(hint === undefined || !isNew ? [] : wrap(hint, '  ')),
     ...(suggestions.length === 0 ? [] : wrap(`Did you mean ${joinOr(suggestions)}?`, '  ')),
-    ...related.flatMap(({ message: words, origin, range: at }) => wrap(`See ${origin.file}, line ${at.start.line}: ${words}`, '  ')),
+    ...renderRelated(related, finding.origin.file),
     ...(reaches < 2 ? [] : wrap(`This file is shared: the finding reaches ${count(reaches, 'notice')}.`, '  ')),
-    ...(citation === undefined ? [] : wrap(`The law: ${citation.label}${citation.url === undefined ? '' : ` ${citation.url}`}`, '  ')),
-    paint.faint(`  Read more: fairnotice explain ${code}`),
+    ...(citation === undefined || !isNew
+      ? []
+      : wrap(`The law: ${citation.label}${citation.url === undefined ? '' : ` ${citation.url}`}`, '  ')),
+    isNew ? paint.faint(`  Read more: fairnotice explain ${code}`) : `  What to do: as on line ${like.range.start.line}.`,
   ];
 }
 
@@ -63,6 +79,21 @@ function renderFrame({ severity, range }: LocatedDiagnostic, source: SourceFile,
   return codeFrame(source, range)
     .split('\n')
     .map((line) => `    ${/^ +\| *\^+$/.test(line) ? paint.severity(severity, line) : line}`.trimEnd());
+}
+
+/** Other places, those with the same words together. */
+function renderRelated(related: readonly LocatedRelated[], here: string): readonly string[] {
+  const groups = new Map<string, LocatedRelated[]>();
+  for (const place of related) {
+    const key = JSON.stringify([place.origin.file, place.message]);
+    groups.set(key, [...(groups.get(key) ?? []), place]);
+  }
+  return [...groups.values()].flatMap((places) => {
+    const { origin, message } = places[0] ?? {};
+    const lines = [...new Set(places.map(({ range }) => String(range.start.line)))];
+    const where = `${origin?.file === here ? '' : `${String(origin?.file)}, `}line${lines.length === 1 ? '' : 's'} ${joinWords(lines)}`;
+    return wrap(`See ${where}: ${String(message)}`, '  ');
+  });
 }
 
 function joinOr(words: readonly string[]): string {

@@ -1,1 +1,4 @@
+export { hashSources } from './hash-sources.js';
+export { readLook, type Look } from './read-look.js';
+export { readPdfParts, readProduct, readVersion } from './read-product.js';
 export { readWorkspace, type WorkspaceReading } from './read-workspace.js';

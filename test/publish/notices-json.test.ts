@@ -22,6 +22,7 @@ function row(id: string, rest: Partial<NoticeIndex> = {}): NoticeIndex {
     law: [],
     retention: [],
     topics: [],
+    links: [],
     uses: [],
     ...rest,
   };

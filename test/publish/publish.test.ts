@@ -255,7 +255,7 @@ describe('a site that is a link', () => {
 
 describe('refuseOut', () => {
   const refuse = (request: { out?: string; workspace?: string; cwd?: string; part?: boolean }): string | undefined =>
-    refuseOut({ out, workspace: join(folder, 'notices'), cwd: folder, part: false, ...request })?.code;
+    refuseOut({ out, shown: 'dist', workspace: join(folder, 'notices'), cwd: folder, part: false, ...request })?.code;
 
   beforeEach(() => {
     mkdirSync(join(folder, 'notices/anytown'), { recursive: true });

@@ -31,7 +31,7 @@ describe('renderPretty', () => {
       finding(2, 9, {
         hint: 'Use one of: draft, published.',
         suggestions: ['published'],
-        related: [{ message: 'First used here.', origin: { file, path: [] }, range: finding(1, 1).range }],
+        related: [1, 3].map((line) => ({ message: 'Also used here.', origin: { file, path: [] }, range: finding(line, 1).range })),
         reaches: 3,
         citation: { label: 'UK GDPR Article 12(1)', url: 'https://www.legislation.gov.uk/eur/2016/679/article/12' },
       }),
@@ -49,7 +49,7 @@ describe('renderPretty', () => {
 
   Use one of: draft, published.
   Did you mean “published”?
-  See notices/anytown-council/libraries.yaml, line 1: First used here.
+  See lines 1 and 3: Also used here.
   This file is shared: the finding reaches 3 notices.
   The law: UK GDPR Article 12(1) https://www.legislation.gov.uk/eur/2016/679/article/12
   Read more: fairnotice explain schema/unknown-value
@@ -82,6 +82,19 @@ Errors stop publishing. Put each one right or, if a rule found it, have it accep
       '  Error',
     ]);
     expect(report).toContain('2 errors, 1 warning and 1 note in 2 notices');
+  });
+
+  it('gives the same advice once in a file, and then says where it stands', () => {
+    const hint = 'Write the answer.';
+    const report = render([finding(1, 1, { hint }), finding(3, 1, { hint }), finding(2, 9, { hint: 'Something else.' })]);
+    expect(report.split('Write the answer.')).toHaveLength(2);
+    expect(report).toContain('Something else.');
+    expect(report).toContain('  What to do: as on line 1.\n');
+  });
+
+  it('names the file of another place where it is another file', () => {
+    const related = [{ message: 'First used here.', origin: { file: 'notices/site.yaml', path: [] }, range: finding(7, 1).range }];
+    expect(render([finding(2, 9, { related })])).toContain('  See notices/site.yaml, line 7: First used here.');
   });
 
   it('counts what was accepted, and does not set it out', () => {

@@ -52,6 +52,11 @@ export const refExplanations: Readonly<Record<string, Explanation>> = {
     bad: 'law:\n  - provision: section 47\n',
     good: 'law:\n  - statute: children-act-1989\n    provision: section 47\n',
   },
+  'ref/unused-entry': {
+    summary: 'No notice uses an entry of a register.',
+    why: 'It does no harm. A register that is kept short is easier to look through.',
+    fix: 'Take the entry out if nobody needs it any more.',
+  },
   'ref/unnamed-data': {
     summary: 'An entry under “items” does not say what the data is.',
     why: 'People have a right to know what we hold about them.',

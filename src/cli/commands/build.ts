@@ -1,0 +1,117 @@
+import { resolve } from 'node:path';
+import type { LocatedDiagnostic } from '../../diagnostics/index.js';
+import { draftSite, refuseOut, repairSite, type SiteDraft } from '../../publish/index.js';
+import { count, renderPretty, summarise } from '../../report/index.js';
+import { hashSources, readVersion } from '../../workspace/index.js';
+import { drawSite, type DrawRequest } from '../build/draw-site.js';
+import { allFormats, readFormats } from '../build/formats.js';
+import { chooseNotices, findingsAbout } from '../choose-notices.js';
+import { readDay } from '../day.js';
+import type { Io } from '../io.js';
+import { openWorkspace, type OpenWorkspace } from '../open-workspace.js';
+import { createProgress } from '../progress.js';
+import { tellRepaired } from '../repair.js';
+import { wantsColour, type Settings } from '../settings.js';
+import { UsageError } from '../usage-error.js';
+
+export interface BuildOptions extends Settings {
+  readonly out?: string;
+  readonly formats?: string;
+  readonly baseUrl?: string;
+  readonly asOf?: string;
+  readonly only?: readonly string[];
+}
+
+/** Checks everything, then makes the site and puts it in the place of the old one. With an error, the old one stays as it was. */
+export async function build(options: BuildOptions, io: Io): Promise<number> {
+  const formats = readFormats(options.formats);
+  const isPart = options.only !== undefined || formats.length < allFormats.length;
+  if (isPart && options.out === undefined) {
+    throw new UsageError('With --only or --formats you make a part of the site.', 'Give it a folder of its own: --out FOLDER.');
+  }
+  const day = readDay(options.asOf, io);
+  const baseUrl = readBaseUrl(options.baseUrl);
+  const shown = options.out ?? 'dist';
+  const out = resolve(io.cwd, shown);
+  if (repairSite(out)) tellRepaired(shown, io);
+  const refusal = refuseOut({ out, shown, workspace: resolve(io.cwd, options.workspace), cwd: io.cwd, part: isPart });
+  if (refusal !== undefined) throw refusal;
+
+  const progress = createProgress(io, options);
+  progress.show('Checking…');
+  const workspace = openWorkspace(options, io, day, baseUrl === undefined ? {} : { baseUrl });
+  const chosen = options.only === undefined ? undefined : chooseNotices(options.only, workspace);
+  const found = withoutDrafts(chosen === undefined ? workspace.diagnostics : findingsAbout(chosen, workspace), workspace);
+  const { site } = workspace.compiled;
+  progress.clear();
+  if (summarise(found, 0).errors > 0 || site === undefined) return stop(found, workspace, options, io, shown);
+
+  const draft = draftSite(out, shown);
+  try {
+    const request: DrawRequest = { compiled: workspace.compiled, site, formats, ...(chosen && { only: chosen }), progress };
+    const faults = await drawSite(request, draft);
+    progress.clear();
+    if (faults.length > 0) {
+      draft.discard();
+      return stop(faults, workspace, options, io, shown);
+    }
+    publish(draft, workspace, { day, ...(isPart && { part: { ...(chosen && { only: [...chosen].sort() }), formats } }) });
+  } catch (error) {
+    progress.clear();
+    draft.discard();
+    throw error;
+  }
+  tellDone(found, workspace, options, io, shown);
+  return 0;
+}
+
+function publish(
+  draft: SiteDraft,
+  { sources }: OpenWorkspace,
+  { day, part }: { day: string; part?: { only?: readonly string[]; formats?: readonly string[] } },
+): void {
+  draft.publish({ fairnotice: readVersion(), asOf: day, inputs: hashSources(sources), held: [], ...(part && { part }) });
+}
+
+/** A notice that is still being written cannot spoil the site: it is not on it. */
+function withoutDrafts(found: readonly LocatedDiagnostic[], { compiled }: OpenWorkspace): readonly LocatedDiagnostic[] {
+  const drafts = new Set(
+    compiled.notices.flatMap(({ id, status }) => (status === undefined || status === 'published' || status === 'withdrawn' ? [] : [id])),
+  );
+  return found.filter(({ notice }) => notice === undefined || !drafts.has(notice));
+}
+
+function readBaseUrl(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.search === '' && url.hash === '') {
+    return url.pathname.endsWith('/') ? url.href : `${url.href}/`;
+  }
+  throw new UsageError(
+    `“${text}” is not a web address under which a site can stand.`,
+    'Write it whole: --base-url https://www.example.org/privacy/',
+  );
+}
+
+function stop(
+  found: readonly LocatedDiagnostic[],
+  { compiled, sources }: OpenWorkspace,
+  options: BuildOptions,
+  io: Io,
+  shown: string,
+): number {
+  const colour = wantsColour(options, io, io.stderr);
+  io.stderr.write(renderPretty(found, { sources: compiled.sources, notices: sources.notices.length, colour, onlyErrors: true }));
+  io.stderr.write(`Nothing was published. “${shown}” is as it was.\n`);
+  return 1;
+}
+
+/** A person at a terminal hears that it is done; anyone hears of warnings. */
+function tellDone(found: readonly LocatedDiagnostic[], { compiled }: OpenWorkspace, options: BuildOptions, io: Io, shown: string): void {
+  if (options.quiet === true) return;
+  const published = compiled.notices.filter(({ status }) => status === 'published').length;
+  const { warnings } = summarise(found, 0);
+  if (io.stderr.isTTY === true) io.stderr.write(`Done: ${count(published, 'published notice')} in “${shown}”.\n`);
+  if (warnings > 0)
+    io.stderr.write(`There ${warnings === 1 ? 'is 1 warning' : `are ${warnings} warnings`}. To read them: fairnotice check\n`);
+}

@@ -1,0 +1,82 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { LocatedDiagnostic } from '../../diagnostics/index.js';
+import { count, renderJson, renderPretty, summarise } from '../../report/index.js';
+import { readVersion } from '../../workspace/index.js';
+import { chooseNotices, findingsAbout } from '../choose-notices.js';
+import { readDay } from '../day.js';
+import type { Io } from '../io.js';
+import { openWorkspace, type OpenWorkspace } from '../open-workspace.js';
+import { createProgress } from '../progress.js';
+import { wantsColour, type Settings } from '../settings.js';
+import { findUnusedEntries } from '../unused-entries.js';
+import { didYouMean, UsageError } from '../usage-error.js';
+
+export interface CheckOptions extends Settings {
+  readonly format: string;
+  readonly asOf?: string;
+  readonly maxWarnings?: string;
+  readonly unused?: boolean;
+  readonly out?: string;
+}
+
+const formats = ['pretty', 'json'];
+
+/** Checks notices and reports what was found. @returns 0, or 1 with an error or more warnings than allowed. */
+export function check(ids: readonly string[], options: CheckOptions, io: Io): number {
+  const { format, out, unused = false } = options;
+  if (!formats.includes(format)) {
+    throw new UsageError(`There is no format “${format}”.`, didYouMean(format, formats) ?? `The formats are: ${formats.join(', ')}.`);
+  }
+  const mostWarnings = readNumber(options.maxWarnings);
+  const day = readDay(options.asOf, io);
+  const progress = createProgress(io, options);
+  progress.show('Checking…');
+  const workspace = openWorkspace(options, io, day);
+  progress.clear();
+
+  const chosen = ids.length === 0 ? undefined : chooseNotices(ids, workspace);
+  const unusedEntries = chosen === undefined ? findUnusedEntries(workspace) : [];
+  const found = [...(chosen === undefined ? workspace.diagnostics : findingsAbout(chosen, workspace)), ...(unused ? unusedEntries : [])];
+  const notices = chosen?.size ?? workspace.sources.notices.length;
+
+  const report =
+    format === 'json'
+      ? renderJson(found, { version: readVersion(), day, notices })
+      : renderForPerson(found, workspace, { notices, options, io, notListed: unused ? 0 : unusedEntries.length });
+  if (out === undefined) io.stdout.write(report);
+  else writeReport(resolve(io.cwd, out), out, report);
+
+  const { errors, warnings } = summarise(found, notices);
+  if (mostWarnings !== undefined && warnings > mostWarnings) {
+    io.stderr.write(`There are ${count(warnings, 'warning')}, and --max-warnings allows ${mostWarnings}.\n`);
+    return 1;
+  }
+  return errors > 0 ? 1 : 0;
+}
+
+function renderForPerson(
+  found: readonly LocatedDiagnostic[],
+  { compiled }: OpenWorkspace,
+  { notices, options, io, notListed }: { notices: number; options: CheckOptions; io: Io; notListed: number },
+): string {
+  const colour = options.out === undefined ? wantsColour(options, io, io.stdout) : options.color === true;
+  const report = renderPretty(found, { sources: compiled.sources, notices, colour, onlyErrors: options.quiet === true });
+  if (notListed === 0 || options.quiet === true) return report;
+  const entries = notListed === 1 ? '1 register entry is' : `${notListed} register entries are`;
+  return `${report}${entries} used by no notice. To list them: fairnotice check --unused\n`;
+}
+
+function readNumber(text: string | undefined): number | undefined {
+  if (text === undefined || /^\d{1,9}$/.test(text)) return text === undefined ? undefined : Number(text);
+  throw new UsageError(`--max-warnings needs a whole number. It is “${text}”.`, 'For none at all: --max-warnings 0.');
+}
+
+function writeReport(path: string, shown: string, report: string): void {
+  try {
+    writeFileSync(path, report);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    throw new UsageError(`We could not write the report to “${shown}”${code}.`, 'Choose another file with --out.');
+  }
+}

@@ -1,0 +1,16 @@
+/** Where a command reads and writes: the process, or a test. */
+export interface Io {
+  readonly stdout: Writer;
+  readonly stderr: Writer;
+  /** The working directory. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The moment the command was started, in milliseconds. Only the day is made of it. */
+  readonly now: number;
+}
+
+export interface Writer {
+  readonly write: (text: string) => unknown;
+  /** Whether a person is looking at a terminal. */
+  readonly isTTY?: boolean | undefined;
+}

@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import { describeFault, runCli } from './run-cli.js';
+
+/** A reader that stops listening, such as `head`, is no fault. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+process.on('uncaughtException', (error) => {
+  process.stderr.write(describeFault(error));
+  if ((process.env['FAIRNOTICE_DEBUG'] ?? '') !== '') process.stderr.write(`${String(error.stack)}\n`);
+  process.exit(2);
+});
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  env: process.env,
+  now: Date.now(),
+});

@@ -1,0 +1,37 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import { compileWorkspace, type Compiled, type WorkspaceSources } from '../index.js';
+import type { LocatedDiagnostic } from '../diagnostics/index.js';
+import { readProduct, readWorkspace } from '../workspace/index.js';
+import type { Io } from './io.js';
+import type { Settings } from './settings.js';
+import { UsageError } from './usage-error.js';
+
+/** A workspace read and compiled. */
+export interface OpenWorkspace {
+  readonly sources: WorkspaceSources;
+  readonly compiled: Compiled;
+  /** What was found in files as such and in what they say. */
+  readonly diagnostics: readonly LocatedDiagnostic[];
+}
+
+/** Reads and compiles the workspace of a command. */
+export function openWorkspace(
+  { workspace }: Settings,
+  { cwd }: Io,
+  day: string,
+  overrides: { readonly baseUrl?: string } = {},
+): OpenWorkspace {
+  const reading = readWorkspace(resolve(cwd, workspace), showFolder(cwd, workspace));
+  if ('fault' in reading) {
+    throw new UsageError(reading.fault, 'Start the command in the folder above your workspace, or say where it is: --workspace FOLDER.');
+  }
+  const compiled = compileWorkspace(reading.sources, readProduct(), day, overrides);
+  return { sources: reading.sources, compiled, diagnostics: [...reading.diagnostics, ...compiled.diagnostics] };
+}
+
+/** A folder as people see it: from the working directory, with forward slashes; whole where it is on another drive. */
+function showFolder(cwd: string, folder: string): string {
+  const path = relative(cwd, resolve(cwd, folder));
+  const shown = isAbsolute(path) ? resolve(folder) : path;
+  return shown === '' ? '.' : shown.replaceAll('\\', '/');
+}

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { CommanderError } from 'commander';
+import { PublishError, repairSite } from '../publish/index.js';
+import { createProgram } from './create-program.js';
+import type { Io } from './io.js';
+import { tellRepaired } from './repair.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * Carries out a command: `argv` is what was written after `fairnotice`.
+ *
+ * @returns the exit code: 0 when all is well, 1 with findings at error level, 2 where the command was written wrongly, the workspace
+ * or output cannot be used, or the machine or Fairnotice is at fault.
+ */
+export async function runCli(argv: readonly string[], io: Io): Promise<number> {
+  let code = 0;
+  try {
+    if (repairSite(resolve(io.cwd, 'dist'))) tellRepaired('dist', io);
+    const program = createProgram(io, (result) => {
+      code = result;
+    });
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    io.stderr.write(describeFault(error));
+    if ((io.env['FAIRNOTICE_DEBUG'] ?? '') !== '' && error instanceof Error) io.stderr.write(`${String(error.stack)}\n`);
+    return 2;
+  }
+}
+
+/** Why a command was not carried out, in plain words. */
+export function describeFault(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`;
+  if (error instanceof PublishError) return `${error.message}\n${error.hint}\nRead more: fairnotice explain ${error.code}\n`;
+  if (error instanceof Error && 'syscall' in error && 'code' in error) {
+    return `The computer could not read or write a file (${String(error.code)}). Nothing was published. Ask the people who look after your computer.\n`;
+  }
+  return 'Something went wrong inside Fairnotice. It is our fault, not yours, and nothing was published. To see details for a report, set FAIRNOTICE_DEBUG=1 and try again.\n';
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Product } from '../index.js';
+import type { PdfParts } from '../render/pdf/index.js';
+import { createValidator } from '../schema/index.js';
+
+const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
+const pdfStyles = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
+
+/** What the compiler is given of the product, read from the product's own folder: it does not matter where the command was started. */
+export function readProduct(): Product {
+  const schemas = readFolder('schema', '.schema.json')
+    .filter(([name]) => !name.startsWith('output/'))
+    .map(([, text]): unknown => JSON.parse(text));
+  const phrases = readFolder('templates/phrases', '.yaml').map(([name, text]) => [name.slice(0, -'.yaml'.length), text]);
+  return { validator: createValidator(schemas), schemas, phrases: Object.fromEntries(phrases) as Record<string, string> };
+}
+
+/** Version of the product. */
+export function readVersion(): string {
+  const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { readonly version: string };
+  return manifest.version;
+}
+
+/** Fonts and templates of the PDFs. */
+export function readPdfParts(): Pick<PdfParts, 'fonts' | 'templates'> {
+  const require = createRequire(import.meta.url);
+  const fonts = dirname(require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/package.json'));
+  return {
+    fonts: pdfStyles.map((style) => readFileSync(join(fonts, style, `AtkinsonHyperlegibleNext_${style}.ttf`))),
+    templates: Object.fromEntries(readFolder('templates/typst', '.typ')),
+  };
+}
+
+/** Text files of a folder of the product and of those below it, by their path in it with forward slashes, in order. */
+function readFolder(folder: string, ending: string): [string, string][] {
+  const place = join(packageFolder, folder);
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name): [string, string] => [name.replaceAll('\\', '/'), readFileSync(join(place, name), 'utf8')])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
