@@ -1,6 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { isRecord } from './json.js';
+import type { Schemas } from './schemas.js';
 
 /** What the root of each schema file is called in TypeScript. */
 const rootNames: Readonly<Record<string, string>> = {
@@ -18,14 +18,10 @@ const rootNames: Readonly<Record<string, string>> = {
 };
 
 /** The types of every file kind, made from the schemas as one bundle: `src/schema/types.generated.ts`. */
-export async function generateTypes(folder: URL): Promise<string> {
+export async function generateTypes(schemas: Schemas): Promise<string> {
   const definitions: Record<string, unknown> = {};
   const roots: Record<string, unknown> = {};
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.schema.json'))
-    .sort()) {
-    const schema: unknown = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
-    if (!isRecord(schema)) throw new Error(`${file} is not an object`);
+  for (const [file, schema] of schemas) {
     const { $defs, ...root } = schema;
     for (const [name, definition] of Object.entries(isRecord($defs) ? $defs : {})) {
       if (name in definitions) throw new Error(`Two definitions are called ${name}`);

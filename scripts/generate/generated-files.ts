@@ -1,0 +1,25 @@
+import { generateFieldDocs } from './fields.js';
+import { generatePublicFields } from './public-fields.js';
+import { findRuleIds, generateRuleDocs, generateRuleIndex, loadRules } from './rules.js';
+import { readSchemas } from './schemas.js';
+import { generateTypes } from './types.js';
+
+/** A file that is made from others, and what it should hold now. */
+export interface GeneratedFile {
+  /** Its place below the root of the repository. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every generated file of the repository at `root`, made afresh. Writes nothing. */
+export async function generateFiles(root: URL): Promise<readonly GeneratedFile[]> {
+  const ruleFolder = new URL('src/rules/', root);
+  const schemas = readSchemas(new URL('schema/', root));
+  return [
+    { path: 'src/schema/types.generated.ts', text: await generateTypes(schemas) },
+    { path: 'schema/output/notice-fields.schema.json', text: generatePublicFields(schemas) },
+    { path: 'docs/fields.md', text: generateFieldDocs(schemas) },
+    { path: 'src/rules/index.generated.ts', text: generateRuleIndex(findRuleIds(ruleFolder)) },
+    { path: 'docs/rules.md', text: generateRuleDocs(await loadRules(ruleFolder)) },
+  ];
+}
