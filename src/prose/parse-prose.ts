@@ -1,5 +1,5 @@
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import type { List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Link, List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
@@ -7,6 +7,7 @@ import type { Node } from 'unist';
 import type { Diagnostic, Origin, Result } from '../diagnostics/index.js';
 import { describeRefusal } from './refusals.js';
 import { checkAddress } from './check-address.js';
+import { findHiddenEntities } from './hidden-entities.js';
 import type { Offsets, ProseBlock, ProseInline, ProseItem, ProseList } from './tree.js';
 
 /**
@@ -14,15 +15,24 @@ import type { Offsets, ProseBlock, ProseInline, ProseItem, ProseList } from './t
  * Everything else that Markdown knows is a finding (`prose/…`) at its place, and is left out of the tree.
  */
 export function parseProse(text: string, origin: Origin, headings: boolean): Result<readonly ProseBlock[]> {
-  const root: Root = processor.parse(text);
   const diagnostics: Diagnostic[] = [];
-  const refuse = (what: string, node: Node): void => {
-    diagnostics.push({ severity: 'error', ...describeRefusal(what), origin: { ...origin, span: offsetsOf(node) } });
+  const refuse: Refuse = (what, span) => {
+    diagnostics.push({ severity: 'error', ...describeRefusal(what), origin: { ...origin, span } });
   };
+  const deep = tooDeep.exec(text);
+  if (deep) {
+    refuse('too-deep', { start: deep.index, end: deep.index + deep[0].length });
+    return { value: [], diagnostics };
+  }
+  for (const span of findHiddenEntities(text)) refuse('hidden-character', span);
+  const root: Root = processor.parse(text);
   return { value: readBlocks(root.children, headings, refuse), diagnostics };
 }
 
-type Refuse = (what: string, node: Node) => void;
+type Refuse = (what: string, span: Offsets) => void;
+
+/** A dozen marks of lists and quotes at the start of one line: nobody means that, and reading it takes the parser very long. */
+const tooDeep = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){12}/m;
 
 /** remark-parse, and of GitHub's Markdown the tables alone: bare addresses and struck-out text stay as typed. */
 const processor = unified().use(remarkParse).use(tables).freeze();
@@ -48,11 +58,12 @@ function readBlocks(nodes: readonly RootContent[], headings: boolean, refuse: Re
         blocks.push(readTable(node, captionOf(nodes[position - 1]), refuse));
         break;
       case 'heading':
-        if (!headings) refuse('heading', node);
+        if (!headings) refuse('heading', offsetsOf(node));
+        else if (node.children.length === 0) refuse('empty-heading', offsetsOf(node));
         else blocks.push({ kind: 'heading', depth: node.depth, children: readInlines(node.children, refuse), at: offsetsOf(node) });
         break;
       default:
-        refuse(node.type, node);
+        refuse(node.type, offsetsOf(node));
     }
   }
   return headings ? levelHeadings(blocks) : blocks;
@@ -70,11 +81,11 @@ function levelHeadings(blocks: readonly ProseBlock[]): ProseBlock[] {
 }
 
 function readInlines(nodes: readonly PhrasingContent[], refuse: Refuse): ProseInline[] {
+  const opened = new Set<string>();
   return nodes.flatMap((node): ProseInline[] => {
     const at = offsetsOf(node);
     switch (node.type) {
       case 'text':
-        if (hidden.test(node.value)) refuse('hidden-character', node);
         return [{ kind: 'text', value: node.value.replaceAll('\n', ' '), at }];
       case 'strong':
       case 'emphasis':
@@ -82,30 +93,51 @@ function readInlines(nodes: readonly PhrasingContent[], refuse: Refuse): ProseIn
       case 'break':
         return [{ kind: 'break', at }];
       case 'link': {
-        const children = readInlines(node.children, refuse);
-        const fault = checkAddress(node.url, children);
-        if (fault) refuse(fault, node);
-        return [{ kind: 'link', address: node.url, children, at }];
+        const fault = checkLink(node);
+        if (fault) refuse(fault, at);
+        return [{ kind: 'link', address: node.url, children: readInlines(node.children, refuse), at }];
       }
+      case 'html':
+        // The end of a tag whose start has been found is the same fault.
+        if (!opened.has(nameOfTag(node.value, '</') ?? '')) refuse('html', at);
+        opened.add(nameOfTag(node.value, '<') ?? 'comment');
+        return [];
       default:
-        refuse(node.type, node);
+        refuse(node.type, at);
         return [];
     }
   });
 }
 
+/** The name of a tag that starts (`<`) or ends (`</`) something. */
+function nameOfTag(html: string, mark: '<' | '</'): string | undefined {
+  const name = html.startsWith(mark) ? /^[a-z][a-z0-9-]*/i.exec(html.slice(mark.length)) : null;
+  return name?.[0].toLowerCase();
+}
+
+function checkLink({ url, title, children }: Link): string | undefined {
+  if (children.every((child) => child.type === 'text' && child.value.trim() === '')) return 'link-without-words';
+  return checkAddress(url) ?? (typeof title === 'string' ? 'link-title' : undefined);
+}
+
 function readList(list: List, refuse: Refuse): ProseList {
+  const start = list.start ?? 1;
+  if (list.ordered && start !== 1)
+    refuse('list-start', { start: offsetsOf(list).start, end: offsetsOf(list).start + String(start).length + 1 });
   return { kind: 'list', ordered: list.ordered === true, items: list.children.map((item) => readItem(item, refuse)), at: offsetsOf(list) };
 }
 
 function readItem(item: ListItem, refuse: Refuse): ProseItem {
   const [first, second, ...more] = item.children;
   if (first?.type !== 'paragraph') {
-    refuse(first === undefined ? 'empty-item' : first.type === 'list' ? 'empty-item' : first.type, item);
+    refuse(
+      first === undefined || first.type === 'list' ? 'empty-item' : first.type,
+      offsetsOf(first?.type === 'list' ? item : (first ?? item)),
+    );
     return { children: [] };
   }
   const extra = more[0] ?? (second && second.type !== 'list' ? second : undefined);
-  if (extra) refuse(extra.type === 'paragraph' || extra.type === 'list' ? 'long-item' : extra.type, extra);
+  if (extra) refuse(extra.type === 'paragraph' || extra.type === 'list' ? 'long-item' : extra.type, offsetsOf(extra));
   const children = readInlines(first.children, refuse);
   return second?.type === 'list' ? { children, list: readList(second, refuse) } : { children };
 }
@@ -113,8 +145,8 @@ function readItem(item: ListItem, refuse: Refuse): ProseItem {
 function readTable(table: Table, caption: string | undefined, refuse: Refuse): ProseBlock {
   const [header, ...rows] = table.children.map((row) => row.children.map((cell) => readInlines(cell.children, refuse)));
   const columns = header ?? [];
-  if (columns.some((cell) => cell.length === 0)) refuse('table-without-header', table);
-  if (caption === undefined) refuse('table-without-caption', table);
+  if (columns.some((cell) => cell.length === 0)) refuse('table-without-header', offsetsOf(table));
+  if (caption === undefined) refuse('table-without-caption', offsetsOf(table));
   return {
     kind: 'table',
     ...(caption === undefined ? {} : { caption }),
@@ -129,9 +161,6 @@ function captionOf(node: RootContent | undefined): string | undefined {
   const only = node?.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined;
   return only?.type === 'text' ? /^Table: (\S.*)$/.exec(only.value)?.[1] : undefined;
 }
-
-/** Characters that change the order of letters or cannot be seen; an entity such as `&#x202E;` brings them past the check of the file. */
-const hidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
 
 function offsetsOf(node: Node): Offsets {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };

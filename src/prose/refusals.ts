@@ -70,6 +70,26 @@ const refusals: Readonly<Record<string, Pick<Diagnostic, 'code' | 'message' | 'h
     message: 'This link has no words to follow.',
     hint: 'Say where the link leads: [our data protection page](https://…).',
   },
+  'link-title': {
+    code: 'prose/link-title',
+    message: 'This link has a title, which would not be printed.',
+    hint: 'Say all that people need in the words of the link, and take out the text in quotes after the address.',
+  },
+  'list-start': {
+    code: 'prose/list-start',
+    message: 'This number would be read as the start of a list and printed as 1.',
+    hint: 'If it is no list, write \\ before the full stop: 2026\\. If it is a list, start it with 1.',
+  },
+  'too-deep': {
+    code: 'prose/too-deep',
+    message: 'Lists stand too deep inside each other here.',
+    hint: 'Use a list inside a list at most, or tables and sections.',
+  },
+  'empty-heading': {
+    code: 'prose/empty-heading',
+    message: 'This heading has no words.',
+    hint: 'Write the heading after the # and a space. To print #, write \\#.',
+  },
   'empty-item': {
     code: 'prose/empty-item',
     message: 'This list item has no text.',

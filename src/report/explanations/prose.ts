@@ -9,6 +9,11 @@ export const proseExplanations: Readonly<Record<string, Explanation>> = {
     why: 'It comes from a slip more often than not, and nobody needs code in a privacy notice.',
     fix: 'Take out the backticks, or the spaces at the start of the line.',
   },
+  'prose/empty-heading': {
+    summary: 'A heading in a section has no words.',
+    why: 'People who move through a page by its headings would come to one that says nothing.',
+    fix: 'Write the heading after the # and a space. To print #, write \\#.',
+  },
   'prose/empty-item': {
     summary: 'An item of a list has no text.',
     why: 'Readers would see a bullet with nothing after it, and wonder what is missing.',
@@ -36,12 +41,26 @@ export const proseExplanations: Readonly<Record<string, Explanation>> = {
     bad: '[our policy](/policies/data)\n',
     good: '[our policy](https://www.example.org/policies/data)\n',
   },
+  'prose/link-title': {
+    summary: 'A link has a title in quotes after its address.',
+    why: 'A title shows only to some people with a mouse. Nobody reads it on paper, by touch or aloud, so it is not printed.',
+    fix: 'Say all that people need in the words of the link.',
+    bad: '[our policy](https://www.example.org/policy "Data protection policy")\n',
+    good: '[our data protection policy](https://www.example.org/policy)\n',
+  },
   'prose/link-without-words': {
     summary: 'A link has no words.',
     why: 'A screen reader would read out the address letter by letter, or nothing.',
     fix: 'Say where the link leads.',
     bad: '[](https://www.example.org/data)\n',
     good: '[our data protection page](https://www.example.org/data)\n',
+  },
+  'prose/list-start': {
+    summary: 'A line begins with a number and a full stop. Markdown takes it for a list that starts at this number.',
+    why: 'Lists are numbered from 1, so the number would change: a sentence that begins with a year would lose the year.',
+    fix: 'If it is no list, write \\ before the full stop. If it is a list, start it with 1.',
+    bad: '2026. We began to use a new system.\n',
+    good: '2026\\. We began to use a new system.\n',
   },
   'prose/long-item': {
     summary: 'An item of a list holds more than one paragraph.',
@@ -86,6 +105,11 @@ export const proseExplanations: Readonly<Record<string, Explanation>> = {
     summary: 'A column of a table has no heading.',
     why: 'People who listen to a table hear the heading with each cell. Without it they hear a row of words.',
     fix: 'Give each column a heading in the first row.',
+  },
+  'prose/too-deep': {
+    summary: 'A dozen lists or quotes stand inside each other on one line.',
+    why: 'Nobody could follow it, and it comes from a slip more often than not.',
+    fix: 'Use a list inside a list at most, or tables and sections.',
   },
   'prose/unsafe-link': {
     summary: 'A link has an address of a kind that we do not allow.',
