@@ -83,12 +83,13 @@ export interface Use {
   readonly consent?: Consent;
 }
 
-/** One purpose. `ownBases` tells that the bases are its own and not the entry's. */
+/** One purpose. `ownBases` tells that the bases are its own and not the entry's; `differs`, that anything it rests on or touches is its own. */
 export interface Purpose extends Use {
   readonly id?: string;
   readonly text: Prose;
   readonly firstLayer: boolean;
   readonly ownBases: boolean;
+  readonly differs: boolean;
   readonly origin: Origin;
 }
 

@@ -1,6 +1,6 @@
 import { always, ukGdpr } from '../law/index.js';
 import { rule, type Finding } from './rule.js';
-import type { Sensitive } from './support/sensitive-data.js';
+import type { Sensitive } from '../facts/index.js';
 import { unmetConditions, type Unmet } from './support/unmet-conditions.js';
 import { nameUses } from './support/uses.js';
 import { listWords, wordsOf } from './support/wording.js';

@@ -14,10 +14,10 @@ export function composeData(c: Composer): Section {
   const kinds = new Set([...items.map(({ special }) => special), ...groups.flatMap(({ mayContain }) => mayContain)]);
   const special = specialKinds.filter((kind) => kinds.has(kind)).map((kind) => say(c, `data.kinds.${kind}`));
   return section(c, 'data', [
-    ...groups.flatMap((group, position) => composeGroup(c, group, position)),
     ...(special.length === 0 ? [] : [sentence(c, origin, 'data.special', { kinds: special.join(say(c, 'sentenceSeparator')) })]),
     ...(kinds.has('not-stated') ? [gap(c, origin, 'data.specialNotStated')] : []),
     ...(items.some(({ criminal }) => criminal) || kinds.has('criminal-offence') ? [sentence(c, origin, 'data.criminal')] : []),
+    ...groups.flatMap((group, position) => composeGroup(c, group, position)),
   ]);
 }
 

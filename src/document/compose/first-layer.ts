@@ -190,11 +190,11 @@ function firstRecipients(c: Composer): readonly (readonly Inline[])[] {
   return (marked.length > 0 ? marked : groups.slice(0, 1)).flatMap(({ who }) => who.map(({ name }) => plain(c, name)));
 }
 
-/** Whether we ask first, always whole; and whether we tell afterwards, where there is room for it. */
+/** What we usually do; and, where there is room, whether we ask first in a worry and tell afterwards. */
 function sharing(c: Composer, room: number): readonly Block[] {
   const { sharingWithoutAgreement: found } = c.notice;
   if (!found) return [];
-  const texts = [found.asksFirst ?? found.usually, found.told]
+  const texts = [found.usually, found.asksFirst, found.told]
     .filter((text): text is Prose => text !== undefined)
     .map((text) => run(c, text));
   if (texts.length === 0) return [];

@@ -1,5 +1,5 @@
 import { childOrigin, type Origin } from '../../diagnostics/index.js';
-import { publishedStatedBases } from '../../facts/index.js';
+import { publishedStatedBases, sensitiveData, type Sensitive } from '../../facts/index.js';
 import type { Processing, Purpose, Use } from '../../model/index.js';
 import type { Block, Inline, ListBlock, ParagraphBlock, Section, SummaryRow } from '../document.js';
 import { namesOf } from './data.js';
@@ -10,6 +10,7 @@ import {
   gap,
   heading,
   joined,
+  link,
   list,
   oneOrList,
   paragraph,
@@ -63,10 +64,10 @@ export function useAnchor(entry: Processing): string {
   return `use-${entry.id}`;
 }
 
-/** A use as summary lists: one for the purposes that share its legal reason, and one for each purpose with a reason of its own. */
+/** A use as summary lists: one for the purposes that share all it rests on, and one for each purpose that differs. */
 export function composeUses(c: Composer, entry: Processing): readonly Block[] {
-  const shared = entry.purposes.filter((purpose) => !purpose.ownBases);
-  const own = entry.purposes.filter((purpose) => purpose.ownBases);
+  const shared = entry.purposes.filter((purpose) => !purpose.differs);
+  const own = entry.purposes.filter((purpose) => purpose.differs);
   return [
     ...(shared.length === 0 ? [] : describeUse(c, entry, entry, shared)),
     ...own.flatMap((purpose) => describeUse(c, entry, purpose, [purpose])),
@@ -109,7 +110,8 @@ function whose(c: Composer, use: Use, origin: Origin): readonly SummaryRow[] {
 function which(c: Composer, use: Use, origin: Origin): readonly SummaryRow[] {
   const { data } = use;
   const { personalData } = c.notice;
-  if (data === 'not-stated' || data.all || personalData.state !== 'given') return [];
+  if (data === 'not-stated') return [row(c, 'purposes.which', [sentence(c, origin, 'purposes.whichNotStated')])];
+  if (data.all || personalData.state !== 'given') return [];
   const groups = personalData.value.filter(({ id }) => id !== undefined && data.ids.includes(id));
   return cell(
     c,
@@ -164,7 +166,7 @@ function retentionRow(c: Composer, use: Use, origin: Origin): readonly SummaryRo
     c,
     'purposes.retention',
     origin,
-    rows.flatMap((found) => (found.records ? [plain(c, found.records)] : [])),
+    rows.flatMap((found) => (found.records ? [[link({ kind: 'anchor', anchor: 'retention' }, plain(c, found.records))]] : [])),
   );
 }
 
@@ -181,11 +183,18 @@ function legalReason(c: Composer, { lawfulBases: bases }: Use): readonly (Paragr
   );
 }
 
-function specialRow(c: Composer, { specialCategory }: Use): readonly SummaryRow[] {
+/** Whether a use is known to touch sensitive data of some kind. */
+function touches(c: Composer, use: Use, some: (kind: Sensitive) => boolean): boolean {
+  return use.data !== 'not-stated' && sensitiveData(c.notice, use).some(some);
+}
+
+function specialRow(c: Composer, use: Use): readonly SummaryRow[] {
+  const { specialCategory } = use;
   const { state, origin } = specialCategory;
   if (state === 'absent') return [];
   if (state === 'none') return [row(c, 'purposes.special', [sentence(c, origin, 'purposes.specialNone')])];
-  if (state === 'not-stated' && isOpenEverywhere(c, 'specialCategory')) return [];
+  if (state === 'not-stated' && (isOpenEverywhere(c, 'specialCategory') || !touches(c, use, (kind) => kind !== 'criminal-offence')))
+    return [];
   if (state === 'not-stated') return [row(c, 'purposes.special', [sentence(c, origin, 'purposes.specialNotStated')])];
   return [
     row(
@@ -200,11 +209,13 @@ function specialRow(c: Composer, { specialCategory }: Use): readonly SummaryRow[
   ];
 }
 
-function criminalRow(c: Composer, { criminalOffence }: Use): readonly SummaryRow[] {
+function criminalRow(c: Composer, use: Use): readonly SummaryRow[] {
+  const { criminalOffence } = use;
   const { state, origin } = criminalOffence;
   if (state === 'absent') return [];
   if (state === 'none') return [row(c, 'purposes.criminal', [sentence(c, origin, 'purposes.criminalNone')])];
-  if (state === 'not-stated' && isOpenEverywhere(c, 'criminalOffence')) return [];
+  if (state === 'not-stated' && (isOpenEverywhere(c, 'criminalOffence') || !touches(c, use, (kind) => kind === 'criminal-offence')))
+    return [];
   if (state === 'not-stated') return [row(c, 'purposes.criminal', [sentence(c, origin, 'purposes.criminalNotStated')])];
   return [
     row(

@@ -33,8 +33,8 @@ export function composeRecipients(c: Composer): Section {
     ...(ourTeams.length > 0 || needToKnow
       ? [heading(c, childOrigin(origin, 'ourTeams'), 1, 'recipients-our-teams', say(c, 'recipients.ourTeams'))]
       : []),
-    ...ourTeams.flatMap((teams, position) => composeTeams(c, teams, position)),
     ...(needToKnow ? prose(needToKnow, 'recipients-our-teams') : []),
+    ...ourTeams.flatMap((teams, position) => composeTeams(c, teams, position)),
   ]);
 }
 

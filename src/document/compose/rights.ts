@@ -38,7 +38,10 @@ export function composeRights(c: Composer): Section {
           list(
             c,
             origin,
-            absent.map((right) => words(reasonsOf(c, right))),
+            absent.map((right) => [
+              { kind: 'strong', children: words(say(c, `rights.names.${right.right}`)) },
+              ...words(`. ${reasonsOf(c, right)}`),
+            ]),
           ),
           ...absent.flatMap((right) => notesOn(c, right)),
         ]),
@@ -74,9 +77,9 @@ function describeRight(c: Composer, right: NoticeRight): readonly Block[] {
 /** One reason for all uses as a sentence; where they differ, each with its uses, the best answer first. */
 function outcomes(c: Composer, right: NoticeRight): readonly Block[] {
   const origin = childOrigin(c.notice.origin, 'rights');
-  const [only] = right.outcomes;
-  if (only && right.outcomes.length === 1) return [sentence(c, origin, `rights.reasons.${only.reason}`)];
-  const ranked = [...right.outcomes].sort((a, b) => strongestFirst.indexOf(a.applies) - strongestFirst.indexOf(b.applies));
+  const ranked = strongestOfEachUse(right);
+  const [only] = ranked;
+  if (only && ranked.length === 1) return [sentence(c, origin, `rights.reasons.${only.reason}`)];
   return [
     list(
       c,
@@ -89,6 +92,17 @@ function outcomes(c: Composer, right: NoticeRight): readonly Block[] {
       ),
     ),
   ];
+}
+
+/** A use with two bases gives two answers; a person is told the better one. The best comes first. */
+function strongestOfEachUse(right: NoticeRight): readonly RightOutcomes[] {
+  const ranked = [...right.outcomes].sort((a, b) => strongestFirst.indexOf(a.applies) - strongestFirst.indexOf(b.applies));
+  const told = new Set<string>();
+  return ranked.flatMap((outcome) => {
+    const processing = outcome.processing.filter((id) => !told.has(id));
+    for (const id of processing) told.add(id);
+    return processing.length === 0 ? [] : [{ ...outcome, processing }];
+  });
 }
 
 function reasonsOf(c: Composer, right: NoticeRight): string {
@@ -112,7 +126,7 @@ function composeRoutes(c: Composer): readonly Block[] {
   const { rights, origin } = c.notice;
   if (rights.routes.length === 0) return [sentence(c, childOrigin(origin, 'rights'), 'rights.noRoute')];
   return rights.routes.flatMap((route, position): readonly Block[] => [
-    ...(rights.routes.length === 1
+    ...(rights.routes.length === 1 && route.right === 'others'
       ? []
       : [
           heading(
@@ -124,7 +138,7 @@ function composeRoutes(c: Composer): readonly Block[] {
           ),
         ]),
     ...(route.how ? flow(route.how) : []),
-    ...(route.to === undefined ? [] : [paragraph(c, route.origin, whom(c, route.to))]),
+    ...(route.to === undefined || route.how ? [] : [paragraph(c, route.origin, whom(c, route.to))]),
     ...summary(c, route.origin, channelRows(c, route.channels)),
   ]);
 }

@@ -82,10 +82,19 @@ export function resolveProvision(reader: Reader, sourced: Sourced<Input.Provisio
   });
 }
 
-type UseInput = Pick<
-  Input.Processing,
-  'people' | 'data' | 'recipients' | 'retention' | 'nature' | 'lawfulBases' | 'specialCategory' | 'criminalOffence' | 'consent'
->;
+const useFields = [
+  'people',
+  'data',
+  'recipients',
+  'retention',
+  'nature',
+  'lawfulBases',
+  'specialCategory',
+  'criminalOffence',
+  'consent',
+] as const;
+
+type UseInput = Pick<Input.Processing, (typeof useFields)[number]>;
 
 /** `use` is what holds where the input says nothing. */
 function resolveUse(reader: Reader, input: UseInput, origin: Origin, use: Use, ids: OwnIds): Use {
@@ -145,13 +154,15 @@ function atEntry(use: Use, origin: Origin): Use {
 }
 
 function resolvePurpose(reader: Reader, input: string | Input.Purpose, origin: Origin, entry: Use, ids: OwnIds): Purpose {
-  if (typeof input === 'string') return { ...entry, text: readProse(reader, input, origin), firstLayer: false, ownBases: false, origin };
+  if (typeof input === 'string')
+    return { ...entry, text: readProse(reader, input, origin), firstLayer: false, ownBases: false, differs: false, origin };
   return {
     ...resolveUse(reader, input, origin, entry, ids),
     ...(input.id === undefined ? {} : { id: input.id }),
     text: readProse(reader, input.text, childOrigin(origin, 'text')),
     firstLayer: input.firstLayer ?? false,
     ownBases: input.lawfulBases !== undefined,
+    differs: useFields.some((field) => input[field] !== undefined),
     origin,
   };
 }

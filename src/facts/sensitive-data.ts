@@ -1,5 +1,5 @@
-import type { Notice, SensitiveKind, Use } from '../../model/index.js';
-import { given } from '../../model/index.js';
+import type { Notice, SensitiveKind, Use } from '../model/index.js';
+import { given } from '../model/index.js';
 
 /** A kind of sensitive data, or special category data of a kind nobody has named. */
 export type Sensitive = SensitiveKind | 'not-stated';
