@@ -1,5 +1,5 @@
 import { compileNotice, compileSite, type CompileContext, type NamedSource, type NoticeResult, type SourceBytes } from './compile.js';
-import type { Diagnostic, LocatedDiagnostic, Result } from './diagnostics/index.js';
+import { mergeShared, sortFindings, type Diagnostic, type LocatedDiagnostic, type Result } from './diagnostics/index.js';
 import type { Phrases } from './document/index.js';
 import type { Read, Registers, Shared } from './model/index.js';
 import { publicPart, type PlacedSchema } from './render/json/index.js';
@@ -38,7 +38,7 @@ export interface Compiled {
   readonly sources: ReadonlyMap<string, SourceFile>;
   /** The phrases of each language of the site by dotted key, such as `site.home`. */
   readonly phrases: Readonly<Record<string, Phrases>>;
-  /** Register entries that no notice uses, as `register/id`. */
+  /** Register entries that no notice uses, as `register/id`. None where a notice could not be read: it may use them. */
   readonly unused: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export function compileWorkspace(
   day: string,
   overrides: { readonly baseUrl?: string } = {},
 ): Compiled {
-  const reading = readShared(workspace, product.validator, overrides);
+  const reading = readShared(workspace, product, overrides);
   const { files, sources, shared, found } = reading;
   const read = (diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] => sortFindings(mergeShared(diagnostics));
   if (!shared) {
@@ -77,7 +77,10 @@ export function compileWorkspace(
   const rows = notices.flatMap(({ index }) => index ?? []);
   const fileOf = new Map(notices.map(({ id, file }) => [id, file]));
   const noticeFiles = new Map(files);
-  const across = compileSite(rows).map(({ notice, ...diagnostic }) => {
+  const across = compileSite(
+    rows,
+    notices.filter(({ index }) => !index).map(({ id }) => id),
+  ).map(({ notice, ...diagnostic }) => {
     const file = fileOf.get(notice) ?? '';
     const source = sources.get(file);
     if (source) noticeFiles.set(file, parseYaml(source).value);
@@ -101,7 +104,7 @@ export function compileWorkspace(
     diagnostics: sortFindings([...diagnostics, ...waiverFindings]),
     sources,
     phrases,
-    unused: unusedEntries(shared.registers, rows),
+    unused: rows.length < notices.length ? [] : unusedEntries(shared.registers, rows),
   };
 }
 
@@ -114,10 +117,11 @@ interface SharedReading {
 }
 
 /** Reads site.yaml, waivers, controllers and registers. A faulty register counts as empty: its own findings say why. */
-function readShared(workspace: WorkspaceSources, validator: Validator, overrides: { readonly baseUrl?: string }): SharedReading {
+function readShared(workspace: WorkspaceSources, product: Product, overrides: { readonly baseUrl?: string }): SharedReading {
   const found: Diagnostic[] = [];
   const files = new Map<string, YamlFile>();
   const sources = new Map<string, SourceFile>();
+  const faulty = new Set<string>();
   const take = <T>({ value, diagnostics }: Result<T>): T => {
     found.push(...diagnostics);
     return value;
@@ -128,7 +132,7 @@ function readShared(workspace: WorkspaceSources, validator: Validator, overrides
     sources.set(source.file, decoded);
     const yaml = take(parseYaml(decoded));
     files.set(source.file, yaml);
-    const value = yaml.complete ? take(validator.validate(kind, yaml)) : undefined;
+    const value = yaml.complete ? take(product.validator.validate(kind, yaml)) : undefined;
     return value === undefined ? undefined : { file: source.file, value };
   };
 
@@ -138,10 +142,14 @@ function readShared(workspace: WorkspaceSources, validator: Validator, overrides
   for (const source of workspace.controllers) {
     const controller = read('controller', source);
     if (controller) controllers.set(source.id, controller);
+    else faulty.add(`controllers/${source.id}`);
   }
-  const registers = readRegisters(workspace, read);
+  const registers = readRegisters(workspace, read, faulty);
+  const languages = site ? pickLanguages(site, product.phrases, found) : [];
   return {
-    ...(site ? { shared: { site: { ...site.value, ...overrides }, controllers, registers } } : {}),
+    ...(site && languages.length > 0
+      ? { shared: { site: { ...site.value, ...overrides, languages }, controllers, registers, faulty } }
+      : {}),
     files,
     sources,
     waivers: (waivers?.value ?? []).map((waiver, position) => ({ ...waiver, origin: { file: waivers?.file ?? '', path: [position] } })),
@@ -152,11 +160,14 @@ function readShared(workspace: WorkspaceSources, validator: Validator, overrides
 function readRegisters(
   workspace: WorkspaceSources,
   read: <K extends keyof FileTypes>(kind: K, source: SourceBytes) => Read<FileTypes[K]> | undefined,
+  faulty: Set<string>,
 ): Registers {
   const one = <K extends (typeof registerKinds)[number]>(kind: K): Read<FileTypes[K]> => {
     const source = workspace.registers.find(({ id }) => id === kind);
+    const register = source && read(kind, source);
+    if (source && !register) faulty.add(`registers/${kind}`);
     const empty: Record<string, never> = {};
-    return (source && read(kind, source)) ?? { file: source?.file ?? `${workspace.root}/registers/${kind}.yaml`, value: empty };
+    return register ?? { file: source?.file ?? `${workspace.root}/registers/${kind}.yaml`, value: empty };
   };
   return {
     recipients: one('recipients'),
@@ -169,7 +180,22 @@ function readRegisters(
   };
 }
 
-/** The phrases of a language by dotted key. A language without phrases, or a faulty phrase file, is a fault of the product. */
+/** The languages of the site that Fairnotice has words for, each once. */
+function pickLanguages({ file, value }: Read<SiteInput>, phrases: Product['phrases'], found: Diagnostic[]): SiteInput['languages'] {
+  return value.languages.filter((lang, position) => {
+    if (phrases[lang] !== undefined) return value.languages.indexOf(lang) === position;
+    found.push({
+      code: 'ref/unknown-language',
+      severity: 'error',
+      message: `Fairnotice does not have its own words in the language “${lang}” yet.`,
+      hint: `Headings and labels would be missing from the pages. Take it out of the languages. Those we have are: ${Object.keys(phrases).join(', ')}.`,
+      origin: { file, path: ['languages', position] },
+    });
+    return false;
+  });
+}
+
+/** The phrases of a language by dotted key. A faulty phrase file is a fault of the product. */
 function readPhrases(lang: string, text: string | undefined): Phrases {
   if (text === undefined) throw new Error(`There are no phrases for the language ${lang}`);
   const source = decodeSource(`phrases/${lang}.yaml`, new TextEncoder().encode(text)).value;
@@ -189,45 +215,6 @@ function ofDocument(phrases: Phrases): Phrases {
   return Object.fromEntries(
     Object.entries(phrases).flatMap(([key, text]) => (key.startsWith(documentPrefix) ? [[key.slice(documentPrefix.length), text]] : [])),
   );
-}
-
-/** A finding in a controller or register file once, with the number of notices it reaches. */
-function mergeShared(diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {
-  const merged = new Map<string, LocatedDiagnostic>();
-  const reached = new Map<string, Set<string>>();
-  for (const diagnostic of diagnostics) {
-    const key = JSON.stringify([diagnostic.code, diagnostic.origin, diagnostic.message]);
-    const notices = reached.get(key) ?? new Set();
-    if (diagnostic.notice !== undefined) notices.add(diagnostic.notice);
-    reached.set(key, notices);
-    if (!merged.has(key)) merged.set(key, diagnostic);
-  }
-  return [...merged].map(([key, diagnostic]) => {
-    const notices = reached.get(key)?.size ?? 0;
-    if (!isSharedFile(diagnostic.origin.file)) return diagnostic;
-    const { notice: _notice, ...rest } = diagnostic;
-    return notices === 0 ? rest : { ...rest, reaches: notices };
-  });
-}
-
-function isSharedFile(file: string): boolean {
-  return /(^|\/)(controllers|registers)\/[^/]+$/.test(file);
-}
-
-/** By file, line, column and code; by code point, so that every machine sorts alike. */
-function sortFindings(diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {
-  return [...diagnostics].sort(
-    (a, b) =>
-      compare(a.origin.file, b.origin.file) ||
-      a.range.start.line - b.range.start.line ||
-      a.range.start.column - b.range.start.column ||
-      compare(a.code, b.code) ||
-      compare(a.message, b.message),
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function namesOf({ name }: ControllerInput, { languages }: SiteInput): Readonly<Record<string, string>> {

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic, LocatedDiagnostic, Result } from './diagnostics/index.js';
 import { composeDocument, linkedNotices, type Document, type Phrases } from './document/index.js';
 import { deriveFacts, deriveIndex, publishedStatedBases, type Facts, type NoticeIndex } from './facts/index.js';
-import { mergeInputs, resolveNotice, type Notice, type NoticeStatus, type Read, type Shared, type Text } from './model/index.js';
+import {
+  findNearest,
+  mergeInputs,
+  resolveNotice,
+  type Notice,
+  type NoticeStatus,
+  type Read,
+  type Shared,
+  type Text,
+} from './model/index.js';
 import { renderNoticeJson, withoutOrigins } from './render/json/index.js';
 import { runRules } from './rules/index.js';
 import type { ControllerInput, NoticeInput, Validator } from './schema/index.js';
@@ -107,7 +116,7 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
     ...(first.facts.changed === undefined ? {} : { changed: first.facts.changed }),
     version: [first.facts.changed, hash.slice(0, 8)].filter(Boolean).join('-'),
     hash,
-    links: [...linkedNotices(first.document), ...replacement(first.notice)],
+    links: uniqueLinks([...compiled.flatMap(({ document }) => linkedNotices(document)), ...replacement(first.notice)]),
     uses: first.uses,
   });
   const json = renderNoticeJson({
@@ -121,21 +130,44 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
   return finish({ status: input.status, documents, facts: first.facts, index, json });
 }
 
-/** What can be said only of all notices together: links to notices that are not there. Reads rows, never a notice. */
-export function compileSite(rows: readonly NoticeIndex[]): readonly (Diagnostic & { readonly notice: string })[] {
-  const known = new Set(rows.map(({ id }) => id));
+/**
+ * What can be said only of all notices together: links that would lead to no page. Reads rows, never a notice.
+ * `faulty` are the ids of notices that have no row because their files have faults.
+ */
+export function compileSite(
+  rows: readonly NoticeIndex[],
+  faulty: readonly string[] = [],
+): readonly (Diagnostic & { readonly notice: string })[] {
+  const known = [...rows.map(({ id }) => id), ...faulty];
+  const onSite = new Set([...rows.filter(isOnSite).map(({ id }) => id), ...faulty]);
   return rows.flatMap((row) =>
     row.links
-      .filter(({ notice }) => !known.has(notice))
-      .map(({ notice, origin }) => ({
-        code: 'ref/unknown-notice',
-        severity: 'error' as const,
-        message: `There is no notice “${notice}”.`,
-        hint: 'A link to another notice holds its id: the folder of its controller, a slash, and the name of its file without .yaml.',
-        origin,
-        notice: row.id,
-      })),
+      .filter(({ notice }) => !onSite.has(notice) && (isOnSite(row) || !known.includes(notice)))
+      .map(({ notice, origin }) => ({ ...describeLink(notice, known), origin, notice: row.id })),
   );
+}
+
+function isOnSite({ status }: NoticeIndex): boolean {
+  return status === 'published' || status === 'withdrawn';
+}
+
+function describeLink(notice: string, known: readonly string[]): Omit<Diagnostic, 'origin'> {
+  if (known.includes(notice)) {
+    return {
+      code: 'ref/unpublished-notice',
+      severity: 'error',
+      message: `This notice links to “${notice}”, which is not published.`,
+      hint: 'Readers who follow the link would find no page. Publish both together, or take the link out.',
+    };
+  }
+  const near = findNearest(notice, known);
+  return {
+    code: 'ref/unknown-notice',
+    severity: 'error',
+    message: `There is no notice “${notice}”.`,
+    hint: 'A link to another notice holds its id: the folder of its controller, a slash, and the name of its file without .yaml.',
+    ...(near === undefined ? {} : { suggestions: [near] }),
+  };
 }
 
 function findController(
@@ -147,11 +179,14 @@ function findController(
   const name = id.split('/')[0] ?? '';
   const controller = shared.controllers.get(name);
   if (controller) return { id: name, file: controller };
+  if (shared.faulty?.has(`controllers/${name}`)) return undefined;
+  const near = findNearest(name, [...shared.controllers.keys()]);
   found.push({
     code: 'ref/unknown-controller',
     severity: 'error',
     message: `There is no controller “${name}”.`,
     hint: `The folder of a notice is the id of its controller. Add controllers/${name}.yaml, or move this file to the folder of the controller that publishes it.`,
+    ...(near === undefined ? {} : { suggestions: [near] }),
     origin: { file, path: [] },
   });
   return undefined;
@@ -168,11 +203,19 @@ function located(found: readonly Diagnostic[], files: ReadonlyMap<string, YamlFi
   });
 }
 
-function regulatorAddress(shared: Shared, lang: string): readonly Text[] {
-  return (shared.site.regulatorAddress ?? []).map((line) => {
-    const value = typeof line === 'string' ? line : (line[lang as keyof typeof line] ?? line.en ?? '');
-    return { lang, value, origin: { file: 'site.yaml', path: ['regulatorAddress'] } };
+function regulatorAddress({ site }: Shared, lang: string): readonly Text[] {
+  const first = site.languages[0] ?? 'en';
+  return (site.regulatorAddress ?? []).map((line, position): Text => {
+    const origin = { file: 'site.yaml', path: ['regulatorAddress', position] };
+    if (typeof line === 'string') return { lang: first, value: line, origin };
+    const found = [lang, first, ...Object.keys(line)].find((candidate) => line[candidate as keyof typeof line] !== undefined) ?? first;
+    return { lang: found, value: line[found as keyof typeof line] ?? '', origin };
   });
+}
+
+/** The same link in the documents of two languages is one link. */
+function uniqueLinks(links: NoticeIndex['links']): NoticeIndex['links'] {
+  return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()];
 }
 
 function replacement({ withdrawn, origin }: Notice): NoticeIndex['links'] {

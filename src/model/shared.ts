@@ -35,4 +35,9 @@ export interface Shared {
   readonly site: SiteInput;
   readonly controllers: ReadonlyMap<string, Read<ControllerInput>>;
   readonly registers: Registers;
+  /**
+   * Files that are there and could not be read, as `controllers/anytown-council` or `registers/recipients`.
+   * They have findings of their own: what leads to them is not found fault with again.
+   */
+  readonly faulty?: ReadonlySet<string>;
 }

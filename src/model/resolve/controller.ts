@@ -3,11 +3,12 @@ import type { ControllerInput } from '../../schema/index.js';
 import type { Controller, DataProtectionOfficer } from '../controller.js';
 import type { Read } from '../shared.js';
 import { resolveChannels } from './channels.js';
-import { readAnswer, readLine, readOptionalLine, type Reader } from './reader.js';
+import { lookUpController, readAnswer, readLine, readOptionalLine, type Reader } from './reader.js';
 
 /** A controller in the reader's language. */
 export function resolveController(reader: Reader, id: string, { file, value }: Read<ControllerInput>): Controller {
   const origin: Origin = { file, path: [] };
+  if (value.hostedBy !== undefined) lookUpController(reader, value.hostedBy, childOrigin(origin, 'hostedBy'));
   const shortName = readOptionalLine(reader, value.shortName, childOrigin(origin, 'shortName'));
   return {
     id,

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { childOrigin, type Diagnostic, type Origin } from '../../diagnostics/index.js';
 import { parseProse } from '../../prose/index.js';
-import type { Line, Prose as ProseInput } from '../../schema/index.js';
+import type { ControllerInput, Line, Prose as ProseInput } from '../../schema/index.js';
 import type { Answer } from '../answer.js';
-import type { RegisterEntries, Registers, Shared } from '../shared.js';
+import type { Read, RegisterEntries, Registers, Shared } from '../shared.js';
 import type { Prose, Text } from '../text.js';
 
 /** A value and where it was written. */
@@ -110,11 +110,22 @@ export function lookUp<K extends keyof RegisterEntries>(
   const { file, value }: Registers[K] = reader.shared.registers[register];
   const entry = Object.hasOwn(value, id) ? value[id] : undefined;
   if (entry === undefined) {
+    if (reader.shared.faulty?.has(`registers/${register}`)) return undefined;
     reportUnknown(reader, { what, id, origin, known: Object.keys(value), add: `Or add “${id}” to registers/${register}.yaml.` });
     return undefined;
   }
   reader.uses.add(`${register}/${id}`);
   return { value: entry, origin: { file, path: [id] } };
+}
+
+/** A controller by its id. One that is not there is a finding, with the nearest id. */
+export function lookUpController(reader: Reader, id: string, origin: Origin): Read<ControllerInput> | undefined {
+  const { controllers, faulty } = reader.shared;
+  const found = controllers.get(id);
+  if (found === undefined && !faulty?.has(`controllers/${id}`)) {
+    reportUnknown(reader, { what: 'controller', id, origin, known: [...controllers.keys()], add: `Or add controllers/${id}.yaml.` });
+  }
+  return found;
 }
 
 /** Reports an id that leads to nothing. `what` is what was looked for, in kebab case: `recipient`, `data-group`. */
@@ -135,9 +146,7 @@ export function reportUnknown(
     code: `ref/unknown-${what}`,
     severity: 'error',
     message: `There is no ${words} called “${id}”.`,
-    hint: [known.length === 0 ? `This workspace has no ${words} to choose from yet.` : 'Check the spelling.', add]
-      .filter(Boolean)
-      .join(' '),
+    hint: [known.length === 0 ? `There is no ${words} to choose from yet.` : 'Check the spelling.', add].filter(Boolean).join(' '),
     ...(near === undefined ? {} : { suggestions: [near] }),
     origin,
   });

@@ -13,6 +13,7 @@ import { resolvePeople, resolvePersonalData } from './people-and-data.js';
 import { resolveProcessing, resolveProvision } from './processing.js';
 import {
   lookUp,
+  lookUpController,
   readAnswer,
   readItems,
   readLine,
@@ -114,11 +115,8 @@ function readNotice(
     ...(input.example ? { example: input.example } : {}),
     controller: resolveController(reader, owner.id, owner.file),
     jointControllers: (input.jointControllers ?? []).flatMap((joint, position) => {
-      const found = reader.shared.controllers.get(joint);
-      if (found) return [resolveController(reader, joint, found)];
-      const known = [...reader.shared.controllers.keys()];
-      reportUnknown(reader, { what: 'controller', id: joint, origin: childOrigin(at('jointControllers'), position), known });
-      return [];
+      const found = lookUpController(reader, joint, childOrigin(at('jointControllers'), position));
+      return found ? [resolveController(reader, joint, found)] : [];
     }),
     ...(service ? { service } : {}),
     ...(introduction ? { introduction } : {}),

@@ -45,6 +45,16 @@ export const refExplanations: Readonly<Record<string, Explanation>> = {
     bad: 'processing:\n  - id: site\n    purposes: [run-site]\n    website:\n      logs: We keep a log of visits.\n',
     good: 'processing:\n  - id: site\n    topic: website\n    purposes: [run-site]\n    website:\n      logs: We keep a log of visits.\n',
   },
+  'ref/unknown-language': {
+    summary: 'The site names a language that Fairnotice has no words of its own in.',
+    why: 'Headings, labels and the sentences about rights would be missing from the pages in that language.',
+    fix: 'Take the language out of “languages” in site.yaml.',
+  },
+  'ref/unpublished-notice': {
+    summary: 'A published notice links to one that is a draft or still being approved.',
+    why: 'Readers who follow the link would find no page.',
+    fix: 'Publish both together, or take the link out.',
+  },
   'ref/unclear-law': {
     summary: 'An entry of law does not say which law it means, or names two things at once.',
     why: 'People must be able to look up the law we rely on.',
