@@ -7,9 +7,9 @@ export function composeSharing(c: Composer): readonly Section[] {
   const { sharingWithoutAgreement: sharing } = c.notice;
   if (!sharing) return [];
   const { usually, when, whoDecides, asksFirst, told, recorded, origin } = sharing;
-  const under = (key: string, text: Parameters<typeof prose>[0]): readonly Block[] => [
-    heading(c, text.origin, 1, `sharing-${key}`, say(c, `sharing.${key}`)),
-    ...prose(text, `sharing-${key}`),
+  const under = (key: string, anchor: string, text: Parameters<typeof prose>[0]): readonly Block[] => [
+    heading(c, text.origin, 1, anchor, say(c, `sharing.${key}`)),
+    ...prose(text, anchor),
   ];
   const written: readonly Block[] = recorded === true ? [sentence(c, childOrigin(origin, 'recorded'), 'sharing.recorded')] : [];
   return [
@@ -29,8 +29,8 @@ export function composeSharing(c: Composer): readonly Section[] {
         ? [paragraph(c, origin, sayInlines(c, 'sharing.whoDecides', { who: plain(c, whoDecides.value) }))]
         : []),
       ...(whoDecides.state === 'not-stated' ? [sentence(c, whoDecides.origin, 'sharing.whoDecidesNotStated')] : []),
-      ...(asksFirst ? under('asksFirst', asksFirst) : []),
-      ...(told ? [...under('told', told), ...written] : written),
+      ...(asksFirst ? under('asksFirst', 'sharing-asks-first', asksFirst) : []),
+      ...(told ? [...under('told', 'sharing-told', told), ...written] : written),
     ]),
   ];
 }
