@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { PublishError, repairSite } from '../publish/index.js';
+import { showHidden } from '../report/index.js';
 import { createProgram } from './create-program.js';
 import type { Io } from './io.js';
 import { tellRepaired } from './repair.js';
@@ -29,8 +30,12 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Why a command was not carried out, in plain words. */
+/** Why a command was not carried out, in plain words. What was typed cannot give orders to the terminal. */
 export function describeFault(error: unknown): string {
+  return explainFault(error).split('\n').map(showHidden).join('\n');
+}
+
+function explainFault(error: unknown): string {
   if (error instanceof UsageError) return `${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`;
   if (error instanceof PublishError) return `${error.message}\n${error.hint}\nRead more: fairnotice explain ${error.code}\n`;
   if (error instanceof Error && 'syscall' in error && 'code' in error) {

@@ -4,7 +4,8 @@ import { didYouMean, UsageError } from './usage-error.js';
 const help = 'To see what you can write: fairnotice --help';
 
 /** A command that was written wrongly, in plain words with the nearest right one. Nothing for what is no fault, such as a call for help. */
-export function describeUsageFault({ code, message }: CommanderError, command: Command): UsageError | undefined {
+export function describeUsageFault({ code, message, exitCode }: CommanderError, command: Command): UsageError | undefined {
+  if (exitCode === 0) return undefined;
   const word = /'([^']*)'/.exec(message)?.[1] ?? '';
   switch (code) {
     case 'commander.unknownCommand':
@@ -18,10 +19,7 @@ export function describeUsageFault({ code, message }: CommanderError, command: C
     case 'commander.excessArguments':
       return new UsageError(`There are too many words after “${command.name()}”.`, `Write it so: ${usageOf(command)}`);
     case 'commander.help':
-      return new UsageError('There is no command to carry out.', help);
-    case 'commander.helpDisplayed':
-    case 'commander.version':
-      return undefined;
+      return new UsageError(command.helpInformation().trimEnd());
     default:
       return new UsageError(message.replace(/^error: /, ''), help);
   }

@@ -39,7 +39,7 @@ export function listFolder(folder: Pick<Entry, 'path' | 'shown'>, root: string):
 }
 
 function showPath(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`;
+  return folder === '.' ? name : `${folder}/${name}`;
 }
 
 function readFolder(folder: Pick<Entry, 'path' | 'shown'>, diagnostics: LocatedDiagnostic[]): readonly Dirent[] {

@@ -33,7 +33,10 @@ export function readWorkspace(path: string, shown: string): WorkspaceReading {
   if (!statSync(root).isDirectory()) return { fault: `“${shown}” is a file. The workspace is a folder.` };
 
   const reader: Reader = { root, diagnostics: [] };
-  const entries = list(reader, { path: root, shown: shown === '.' ? '' : shown });
+  const entries = list(reader, { path: root, shown });
+  if (reader.diagnostics.some(({ code, origin }) => code === 'workspace/unreadable' && origin.file === shown)) {
+    return { fault: `We cannot read the folder “${shown}”. You may not have permission.` };
+  }
   const files = entries.filter(({ kind }) => kind === 'file');
   const folders = entries.filter(({ kind }) => kind === 'folder');
 

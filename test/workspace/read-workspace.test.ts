@@ -190,6 +190,15 @@ describe('readWorkspace', () => {
     expect(findings).toEqual(['workspace/unreadable notices/anytown-council/libraries.yaml']);
   });
 
+  it.skipIf(process.getuid?.() === 0)('cannot read a folder that may not be read', () => {
+    const { dir, remove } = copyWorkspace(undefined, whole);
+    removals.push(remove);
+    chmodSync(dir, 0);
+    const reading = readWorkspace(dir, 'notices');
+    chmodSync(dir, 0o755);
+    expect(reading).toEqual({ fault: 'We cannot read the folder “notices”. You may not have permission.' });
+  });
+
   it('reads no more of a large file than is needed to refuse it', () => {
     const { sources } = readFiles({ ...whole, 'anytown-council/libraries.yaml': '#'.repeat(5_000_000) });
     expect(sources.notices[0]?.bytes.length).toBe(1_000_001);

@@ -41,6 +41,7 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   progress.show('Checking…');
   const workspace = openWorkspace(options, io, day, baseUrl === undefined ? {} : { baseUrl });
   const chosen = options.only === undefined ? undefined : chooseNotices(options.only, workspace);
+  if (chosen !== undefined) refuseDrafts(chosen, workspace);
   const found = withoutDrafts(chosen === undefined ? workspace.diagnostics : findingsAbout(chosen, workspace), workspace);
   const { site } = workspace.compiled;
   progress.clear();
@@ -73,12 +74,24 @@ function publish(
   draft.publish({ fairnotice: readVersion(), asOf: day, inputs: hashSources(sources), held: [], ...(part && { part }) });
 }
 
-/** A notice that is still being written cannot spoil the site: it is not on it. */
-function withoutDrafts(found: readonly LocatedDiagnostic[], { compiled }: OpenWorkspace): readonly LocatedDiagnostic[] {
-  const drafts = new Set(
+/** Notices that are still being written. One whose status cannot be read is not known to be one. */
+function listDrafts({ compiled }: OpenWorkspace): ReadonlySet<string> {
+  return new Set(
     compiled.notices.flatMap(({ id, status }) => (status === undefined || status === 'published' || status === 'withdrawn' ? [] : [id])),
   );
+}
+
+/** A notice that is still being written cannot spoil the site: it is not on it. */
+function withoutDrafts(found: readonly LocatedDiagnostic[], workspace: OpenWorkspace): readonly LocatedDiagnostic[] {
+  const drafts = listDrafts(workspace);
   return found.filter(({ notice }) => notice === undefined || !drafts.has(notice));
+}
+
+function refuseDrafts(chosen: ReadonlySet<string>, workspace: OpenWorkspace): void {
+  const drafts = listDrafts(workspace);
+  const draft = [...chosen].find((id) => drafts.has(id));
+  if (draft === undefined) return;
+  throw new UsageError(`“${draft}” is not published yet, so it has no page.`, 'When it is ready, write “status: published” in its file.');
 }
 
 function readBaseUrl(text: string | undefined): string | undefined {

@@ -49,7 +49,7 @@ export function check(ids: readonly string[], options: CheckOptions, io: Io): nu
 
   const { errors, warnings } = summarise(found, notices);
   if (mostWarnings !== undefined && warnings > mostWarnings) {
-    io.stderr.write(`There are ${count(warnings, 'warning')}, and --max-warnings allows ${mostWarnings}.\n`);
+    io.stderr.write(`There ${warnings === 1 ? 'is' : 'are'} ${count(warnings, 'warning')}, and --max-warnings allows ${mostWarnings}.\n`);
     return 1;
   }
   return errors > 0 ? 1 : 0;

@@ -1,0 +1,110 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { explanations } from '../../src/report/index.js';
+import { rules } from '../../src/rules/index.js';
+import { createDesk } from './run.js';
+
+const desk = createDesk();
+afterAll(() => desk.remove());
+
+describe('a command written wrongly', () => {
+  it.each([
+    ['chekc', 'There is no command “chekc”.\nDid you mean check?\n'],
+    ['publish-everything-now', 'There is no command “publish-everything-now”.\nTo see what you can write: fairnotice --help\n'],
+    ['che\u001B[2Jck', 'There is no command “che<U+001B>[2Jck”.\nTo see what you can write: fairnotice --help\n'],
+    ['check --formt json', 'There is no option “--formt” here.\nDid you mean --format?\n'],
+    ['build --wokspace x', 'There is no option “--wokspace” here.\nDid you mean --workspace?\n'],
+    ['check --format jsn', 'There is no format “jsn”.\nDid you mean json?\n'],
+    ['build --formats html,pfd --out x', 'There is no format “pfd”.\nDid you mean pdf?\n'],
+    ['check --format', 'Something is missing after “--format”.\nWrite it so: --format <format>\n'],
+    ['explain', 'Something is missing after “explain”.\nWrite it so: fairnotice explain [options] <code>\n'],
+    ['explain a b', 'There are too many words after “explain”.\nWrite it so: fairnotice explain [options] <code>\n'],
+    ['check --max-warnings many', '--max-warnings needs a whole number. It is “many”.\nFor none at all: --max-warnings 0.\n'],
+    ['explain rule/missing-retenton', 'There is no code “rule/missing-retenton”.\nDid you mean rule/missing-retention?\n'],
+    [
+      'build --base-url dist --out x',
+      '“dist” is not a web address under which a site can stand.\nWrite it whole: --base-url https://www.example.org/privacy/\n',
+    ],
+  ])('%j gets one plain answer', async (line, words) => {
+    expect(await desk.run(line)).toEqual({ code: 2, stdout: '', stderr: words });
+  });
+});
+
+describe('help', () => {
+  it('is what a command without words gets, as a fault', async () => {
+    const { stdout } = await desk.run('--help');
+    expect(await desk.run('')).toEqual({ code: 2, stdout: '', stderr: stdout });
+  });
+
+  it.each(['--help', 'check --help', 'build --help', 'explain --help', 'rules --help', 'help build'])(
+    '%s is a page with two examples',
+    async (line) => {
+      const { code, stdout, stderr } = await desk.run(line);
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(/^[A-Z][^]*\.\n\nHow to write it\n {2}fairnotice/);
+      expect(
+        stdout
+          .split('\nExamples\n')[1]
+          ?.split('\n\n')[0]
+          ?.match(/^ {2}fairnotice/gm),
+      ).toHaveLength(2);
+      expect(stdout).toContain('--workspace <folder>');
+      for (const row of stdout.split('\n')) expect(row.length).toBeLessThanOrEqual(90);
+    },
+  );
+
+  it('tells the version', async () => {
+    expect((await desk.run('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('explain', () => {
+  it.each([...rules.map(({ id }) => `rule/${id}`), ...Object.keys(explanations)])('has a page for %s', async (code) => {
+    const { code: exit, stdout } = await desk.run(`explain ${code}`);
+    expect(exit).toBe(0);
+    expect(stdout.startsWith(`${code}\n`)).toBe(true);
+    for (const heading of ['\nWhy it matters\n', '\nWhat to do\n']) expect(stdout).toContain(heading);
+  });
+
+  it('shows of a rule the law behind it, how sure we are, and both examples', async () => {
+    const { stdout } = await desk.run('explain missing-retention');
+    for (const part of ['Not like this\n', 'Like this\n', 'The law\n  UK GDPR Article', 'We read the text of the Act'])
+      expect(stdout).toContain(part);
+  });
+
+  it('asks which one is meant where two codes have the name', async () => {
+    const { code, stderr } = await desk.run('explain hidden-character');
+    expect(code).toBe(2);
+    expect(stderr).toContain('yaml/hidden-character');
+    expect(stderr).toContain('prose/hidden-character');
+  });
+});
+
+describe('rules', () => {
+  it('lists every rule on a line of its own', async () => {
+    const { code, stdout } = await desk.run('rules');
+    const [head, ...lines] = stdout.trimEnd().split('\n');
+    expect([code, head?.split(/ {2,}/)]).toEqual([0, ['RULE', 'KIND', 'WEIGHT', 'IN FORCE FROM', 'CONFIRMED', 'LAW']]);
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(rules.map(({ id }) => id).sort());
+  });
+});
+
+describe('a fault of ours', () => {
+  it('is owned up to in one line, with details only when asked', async () => {
+    const crash = {
+      get SOURCE_DATE_EPOCH(): string {
+        throw new Error('planted');
+      },
+    };
+    const { code, stderr } = await desk.run('check', { env: crash });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^Something went wrong inside Fairnotice\. It is our fault, not yours[^\n]*\n$/);
+    const detailed = await desk.run('check', {
+      env: Object.defineProperty(
+        { FAIRNOTICE_DEBUG: '1' },
+        'SOURCE_DATE_EPOCH',
+        Object.getOwnPropertyDescriptor(crash, 'SOURCE_DATE_EPOCH')!,
+      ),
+    });
+    expect(detailed.stderr).toContain('planted');
+  });
+});
