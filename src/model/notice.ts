@@ -124,6 +124,7 @@ export interface ExtraSection {
   readonly heading: Text;
   readonly body: Prose;
   readonly place: { readonly side: 'before' | 'after'; readonly section: StandardSection };
+  readonly people: Choice;
   readonly origin: Origin;
 }
 

@@ -8,7 +8,7 @@ import { composeAutomatedDecisions } from './automated-decisions.js';
 import { composeComplaints } from './complaints.js';
 import { prose, say, type Composer } from './composer.js';
 import { composeContacts } from './contacts.js';
-import { composeData } from './data.js';
+import { aboutPeople, composeData } from './data.js';
 import { composeFirstLayer } from './first-layer.js';
 import { dateInWords } from './labels.js';
 import { composePeople } from './people.js';
@@ -100,11 +100,15 @@ function composeStandard(c: Composer, name: StandardSection): readonly Section[]
 /** The author's own sections stand around the standard one they name. */
 function withExtras(c: Composer, name: StandardSection, sections: readonly Section[]): readonly Section[] {
   const at = (side: 'before' | 'after'): readonly Section[] =>
-    c.notice.sections.filter(({ place }) => place.section === name && place.side === side).map(composeExtra);
+    c.notice.sections.filter(({ place }) => place.section === name && place.side === side).map((extra) => composeExtra(c, extra));
   return [...at('before'), ...sections, ...at('after')];
 }
 
-function composeExtra({ id, heading, body }: ExtraSection): Section {
+function composeExtra(c: Composer, { id, heading, body, people, origin }: ExtraSection): Section {
   const anchor = `section-${id}`;
-  return { anchor, heading: { text: heading.value, lang: heading.lang, origin: childOrigin(heading.origin) }, blocks: prose(body, anchor) };
+  return {
+    anchor,
+    heading: { text: heading.value, lang: heading.lang, origin: childOrigin(heading.origin) },
+    blocks: [...aboutPeople(c, people, origin), ...prose(body, anchor)],
+  };
 }

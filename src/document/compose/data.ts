@@ -1,6 +1,6 @@
-import { childOrigin } from '../../diagnostics/index.js';
+import { childOrigin, type Origin } from '../../diagnostics/index.js';
 import type { Choice, DataGroup, DataItem } from '../../model/index.js';
-import type { Block, Inline, Section } from '../document.js';
+import type { Block, Inline, ParagraphBlock, Section } from '../document.js';
 import { gap, heading, joined, list, paragraph, plain, say, sayInlines, section, sentence, words, type Composer } from './composer.js';
 
 /** The categories of personal data (UK GDPR Article 14(1)(d)), with what the law protects more (Articles 9 and 10). */
@@ -37,7 +37,7 @@ function composeGroup(c: Composer, group: DataGroup, position: number): readonly
   const { origin } = group;
   return [
     ...(group.heading ? [heading(c, origin, 1, `data-${group.id ?? String(position + 1)}`, group.heading)] : []),
-    ...(group.people.all ? [] : [paragraph(c, origin, sayInlines(c, 'data.about', { people: namesOf(c, group.people) }))]),
+    ...aboutPeople(c, group.people, origin),
     list(
       c,
       childOrigin(origin, 'items'),
@@ -56,6 +56,11 @@ function composeGroup(c: Composer, group: DataGroup, position: number): readonly
 function describeItem(c: Composer, item: DataItem): readonly Inline[] {
   const conditions = [...(item.when ? [plain(c, item.when)] : []), ...(item.optional ? [words(say(c, 'data.optional'))] : [])];
   return conditions.reduce((text, when) => sayInlines(c, 'withCondition', { text, when }), plain(c, item.name));
+}
+
+/** Whom something is about, where that is not everyone. */
+export function aboutPeople(c: Composer, people: Choice, origin: Origin): readonly ParagraphBlock[] {
+  return people.all ? [] : [paragraph(c, origin, sayInlines(c, 'data.about', { people: namesOf(c, people) }))];
 }
 
 /** The names of the people a choice names. */

@@ -29,7 +29,7 @@ export function inherit<K extends keyof Inherited & keyof NoticeInput>(
 type ListInput<T> = 'not-stated' | readonly T[] | { readonly only: readonly T[] } | undefined;
 
 /**
- * A list of the notice added after the controller's. An item with the same id replaces that item; `only` replaces the whole list.
+ * A list of the notice added after the controller's. An item with the same id stands in the place of that item; `only` replaces the whole list.
  * `parent` is where the list belongs when neither file has one.
  */
 export function inheritList<T>(
@@ -45,9 +45,16 @@ export function inheritList<T>(
   }
   const items = itemsOf(own);
   if ('only' in own.value) return { state: 'given', value: items, origin: own.origin };
-  const replaced = new Set(items.map(({ value }) => idOf(value)).filter((id) => id !== undefined));
-  const kept = itemsOf(inherited).filter(({ value }) => !replaced.has(idOf(value) ?? ''));
-  return { state: 'given', value: [...kept, ...items], origin: own.origin };
+  const before = itemsOf(inherited);
+  const replaced = new Set(before.flatMap((item) => keyOf(item) ?? []));
+  const added = items.filter((item) => !replaced.has(keyOf(item) ?? ''));
+  const kept = before.map((item) => items.find((other) => keyOf(other) !== undefined && keyOf(other) === keyOf(item)) ?? item);
+  return { state: 'given', value: [...kept, ...added], origin: own.origin };
+}
+
+/** By what one item can replace another: its id, or the id of a register's entry that it is. */
+function keyOf({ value }: Sourced<unknown>): string | undefined {
+  return typeof value === 'string' ? value : idOf(value);
 }
 
 function itemsOf<T>({ value, origin }: Sourced<ListInput<T>>): Sourced<T>[] {

@@ -1,14 +1,33 @@
 import { childOrigin, type Origin } from '../../diagnostics/index.js';
-import type { NoticeInput } from '../../schema/index.js';
+import type { ControllerInput, NoticeInput } from '../../schema/index.js';
+import type { Read } from '../shared.js';
 import { idOf, type Reader } from './reader.js';
 
 /** Lists of a notice whose items others refer to by id, and so must each have one of their own. */
-const lists = ['people', 'personalData', 'processing', 'retention', 'contacts', 'sections'] as const;
+const ownLists = ['people', 'personalData', 'processing'] as const;
+/** The same of those that a controller may give as well. */
+const sharedLists = ['retention', 'contacts', 'sections'] as const;
 
 /** Two items of one list with the same id: whatever names it could mean either. */
-export function reportRepeatedIds(reader: Reader, notice: NoticeInput, root: Origin): void {
-  for (const key of lists) reportRepeats(reader, notice[key], childOrigin(root, key));
-  const { recipients } = notice;
+export function reportRepeatedIds(reader: Reader, notice: Read<NoticeInput>, controller: Read<ControllerInput>): void {
+  const root: Origin = { file: notice.file, path: [] };
+  for (const key of ownLists) reportRepeats(reader, notice.value[key], childOrigin(root, key));
+  for (const entry of notice.value.processing ?? []) {
+    reportRepeats(reader, entry.purposes, childOrigin(root, 'processing', entry.id, 'purposes'));
+  }
+  reportShared(reader, notice.value, root);
+  reportShared(reader, controller.value.inherited ?? {}, { file: controller.file, path: ['inherited'] });
+}
+
+type Shared = Pick<NoticeInput, (typeof sharedLists)[number] | 'recipients'>;
+
+function reportShared(reader: Reader, values: Shared, root: Origin): void {
+  for (const key of sharedLists) {
+    const list = values[key];
+    if (typeof list === 'object' && 'only' in list) reportRepeats(reader, list.only, childOrigin(root, key, 'only'));
+    else reportRepeats(reader, list, childOrigin(root, key));
+  }
+  const { recipients } = values;
   if (typeof recipients === 'object') reportRepeats(reader, recipients.outside, childOrigin(root, 'recipients', 'outside'));
 }
 

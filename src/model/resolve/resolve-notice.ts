@@ -10,7 +10,7 @@ import { resolveController } from './controller.js';
 import { inherit, inheritList, listPlaces, type Inheritance } from './inherit.js';
 import { resolveLaw } from './law.js';
 import { resolvePeople, resolvePersonalData } from './people-and-data.js';
-import { resolveProcessing, resolveProvision } from './processing.js';
+import { readChoice, resolveProcessing, resolveProvision } from './processing.js';
 import {
   lookUp,
   lookUpController,
@@ -64,7 +64,7 @@ function readNotice(
   const at = (...path: readonly string[]): Origin => childOrigin(root, ...path);
   const list = <K extends Parameters<typeof listPlaces>[1]>(key: K): ReturnType<typeof listPlaces<K>> => listPlaces(from, key);
 
-  reportRepeatedIds(reader, input, root);
+  reportRepeatedIds(reader, read, owner.file);
   const people = resolvePeople(reader, input.people, at('people'));
   const peopleIds = people.map((person) => person.id);
   const personalData = resolvePersonalData(reader, input.personalData, root, peopleIds);
@@ -168,7 +168,7 @@ function readNotice(
       name: readLine(reader, version.name, childOrigin(origin, 'name')),
       url: version.url,
     })),
-    sections: resolveSections(reader, from, root),
+    sections: resolveSections(reader, from, root, peopleIds),
     exceptions: readItems(input.exceptions, at('exceptions'), (exception, origin) => ({
       item: readLine(reader, exception.item, childOrigin(origin, 'item')),
       exception: exception.exception,
@@ -256,7 +256,7 @@ function resolveContacts(reader: Reader, from: Inheritance, root: Origin): Answe
   return mapAnswer(inheritList(own, inherited, root), (items) => items.map((item) => resolveContact(reader, item)));
 }
 
-function resolveSections(reader: Reader, from: Inheritance, root: Origin): readonly ExtraSection[] {
+function resolveSections(reader: Reader, from: Inheritance, root: Origin, people: readonly string[]): readonly ExtraSection[] {
   const { own, inherited } = listPlaces(from, 'sections');
   const answer = inheritList(own, inherited, root);
   if (answer.state !== 'given') return [];
@@ -265,6 +265,7 @@ function resolveSections(reader: Reader, from: Inheritance, root: Origin): reado
     heading: readLine(reader, value.heading, childOrigin(origin, 'heading')),
     body: readProse(reader, value.body, childOrigin(origin, 'body'), true),
     place: value.after === undefined ? { side: 'before', section: value.before ?? 'rights' } : { side: 'after', section: value.after },
+    people: readChoice(reader, value.people, childOrigin(origin, 'people'), people, 'person'),
     origin,
   }));
 }
