@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The checkout. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The workspace of example notices. */
+export const exampleWorkspace = fileURLToPath(new URL('../../notices', import.meta.url));
+
+/** The day on which the tests build. */
+export const day = '2026-11-21';
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  /** All there is in the environment beside the search path. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly umask?: string;
+}
+
+const command = fileURLToPath(new URL('../../build/cli/main.js', import.meta.url));
+
+/** Runs the built command as a program of its own, with what is written after `fairnotice`. */
+export function fairnotice(words: readonly string[], { cwd = root, env = {}, umask = '022' }: RunOptions = {}): Run {
+  if (!existsSync(command)) throw new Error('The product is not built: run "npm run build:product".');
+  const started = ['-c', `umask ${umask} && exec "$0" "$@"`, process.execPath, command, ...words];
+  const { status, stdout, stderr } = spawnSync('sh', started, { cwd, env: { PATH: process.env['PATH'], ...env }, encoding: 'utf8' });
+  return { code: status, stdout, stderr };
+}
