@@ -32,7 +32,7 @@ function recipientGroups(notice: Notice): readonly RecipientGroup[] {
 }
 
 function indexGroup(group: RecipientGroup, processing: readonly Processing[]): readonly IndexedRecipient[] {
-  const uses = processing.filter((entry) => reaches(entry, group));
+  const uses = processing.flatMap((entry): readonly Use[] => [entry, ...entry.purposes]).filter((use) => reaches(use, group));
   const bases = unique(uses.flatMap(basesOf));
   return group.who.map((party) => ({
     ...(party.id === undefined ? {} : { id: party.id }),
@@ -44,9 +44,9 @@ function indexGroup(group: RecipientGroup, processing: readonly Processing[]): r
   }));
 }
 
-function reaches(entry: Processing, group: RecipientGroup): boolean {
-  if (entry.recipients === 'not-stated') return false;
-  return entry.recipients.all || (group.id !== undefined && entry.recipients.ids.includes(group.id));
+function reaches({ recipients }: Use, group: RecipientGroup): boolean {
+  if (recipients === 'not-stated') return false;
+  return recipients.all || (group.id !== undefined && recipients.ids.includes(group.id));
 }
 
 function basesOf(use: Use): readonly (LawfulBasisId | 'not-stated')[] {

@@ -77,9 +77,9 @@ function usesOf(notice: Notice): readonly { readonly processing: string; readonl
   ];
 }
 
-/** The entry itself where a purpose takes its bases over, and each purpose with bases of its own. */
+/** The entry itself where a purpose takes all over, and each purpose that differs: by its bases, or by explicit consent to sensitive data. */
 function distinctUses(entry: Processing): readonly Use[] {
-  const own = entry.purposes.filter((purpose) => purpose.ownBases);
+  const own = entry.purposes.filter((purpose) => purpose.differs);
   return own.length === entry.purposes.length ? own : [entry, ...own];
 }
 
