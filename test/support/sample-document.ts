@@ -35,7 +35,13 @@ export const sampleDocument: Document = {
   ]),
   sections: [
     section('who-we-are', 'Who are we?', [
-      { kind: 'callout', tone: 'withdrawn', lang: 'en', origin, blocks: [paragraph('This notice has not been in use since 1 September 2026.')] },
+      {
+        kind: 'callout',
+        tone: 'withdrawn',
+        lang: 'en',
+        origin,
+        blocks: [paragraph('This notice has not been in use since 1 September 2026.')],
+      },
       {
         kind: 'summary',
         lang: 'en',
