@@ -23,15 +23,14 @@ export function renderPretty(diagnostics: readonly LocatedDiagnostic[], options:
   const open = orderFindings(diagnostics).filter(
     ({ waived, severity }) => waived === undefined && (options.onlyErrors !== true || severity === 'error'),
   );
-  const files = [...new Set(open.map(({ origin }) => origin.file))];
-  const blocks = files.map((file) =>
-    renderFile(
-      file,
-      open.filter(({ origin }) => origin.file === file),
-      options,
-      paint,
-    ),
-  );
+  const byFile = new Map<string, LocatedDiagnostic[]>();
+  for (const finding of open) {
+    const { file } = finding.origin;
+    const others = byFile.get(file);
+    if (others === undefined) byFile.set(file, [finding]);
+    else others.push(finding);
+  }
+  const blocks = [...byFile].map(([file, findings]) => renderFile(file, findings, options, paint));
   return [...blocks, `${renderSummary(summarise(diagnostics, options.notices), paint)}\n`].join('\n');
 }
 
