@@ -1,0 +1,87 @@
+import type { Compiled, NoticeResult } from '../../index.js';
+import type { LocatedDiagnostic } from '../../diagnostics/index.js';
+import type { NoticeIndex } from '../../facts/index.js';
+import { toSortedJson, writeNoticesJson, type SiteDraft } from '../../publish/index.js';
+import type { SiteInput as SiteSettingsFile } from '../../schema/index.js';
+import { pickSitePhrases, renderListPages, renderNoticePages, type SiteInput, type SiteSettings } from '../../site/index.js';
+import { readLook, type Look } from '../../workspace/index.js';
+import type { Progress } from '../progress.js';
+import { drawPdfs, type PdfsOfLanguage } from './draw-pdfs.js';
+import type { Format } from './formats.js';
+
+export interface DrawRequest {
+  readonly compiled: Compiled;
+  readonly site: SiteSettingsFile;
+  readonly formats: readonly Format[];
+  /** Only these notices, and none of the pages that list them. */
+  readonly only?: ReadonlySet<string>;
+  readonly progress: Progress;
+}
+
+/** A notice that has a place on the site. */
+export type ReadyNotice = NoticeResult & { readonly index: NoticeIndex };
+
+/** Pages held in memory at once. */
+const batchSize = 300;
+
+/** Draws every file of the site into a draft. @returns what stands in the way of a PDF; the draft is then not whole. */
+export async function drawSite(request: DrawRequest, draft: SiteDraft): Promise<readonly LocatedDiagnostic[]> {
+  const { compiled, site, formats, only } = request;
+  const all = compiled.notices.filter(isReady);
+  const chosen = all.filter(({ id }) => only === undefined || only.has(id));
+  const rows = all.map(({ index }) => index);
+
+  const pdfs = formats.includes('pdf') ? drawPdfs({ ...request, all, chosen }, draft) : { byLanguage: {}, diagnostics: [] };
+  if (pdfs.diagnostics.length > 0) return pdfs.diagnostics;
+  if (formats.includes('html')) {
+    const look = await readLook();
+    for (const file of look.files) draft.add(file.path, file.content);
+    for (const lang of site.languages) await drawPages(request, lang, { look, rows, chosen, pdfs: pdfs.byLanguage[lang] }, draft);
+  }
+  if (formats.includes('json')) {
+    for (const { id, json } of chosen) draft.add(`${id}/notice.json`, toSortedJson(json));
+    if (only === undefined) draft.add('notices.json', writeNoticesJson(rows));
+  }
+  return [];
+}
+
+function isReady(notice: NoticeResult): notice is ReadyNotice {
+  return notice.index !== undefined && (notice.status === 'published' || notice.status === 'withdrawn');
+}
+
+interface Pages {
+  readonly look: Look;
+  readonly rows: readonly NoticeIndex[];
+  readonly chosen: readonly ReadyNotice[];
+  readonly pdfs: PdfsOfLanguage | undefined;
+}
+
+async function drawPages({ compiled, site, only, progress }: DrawRequest, lang: string, { look, rows, chosen, pdfs }: Pages, draft: SiteDraft): Promise<void> {
+  const input: SiteInput = {
+    site: settingsIn(site, lang),
+    lang,
+    phrases: pickSitePhrases(compiled.phrases[lang] ?? {}),
+    controllers: compiled.controllers.map(({ id, names }) => ({ id, name: names[lang] ?? id })),
+    notices: rows,
+    templates: look.templates,
+    assets: look.links,
+  };
+  progress.show('Drawing the lists of notices…');
+  const lists = only === undefined ? await renderListPages(input) : [];
+  for (const { path, content } of lists) draft.add(path, content);
+  const toDraw = chosen.flatMap(({ id, index, documents }) => {
+    const document = documents[lang];
+    const pdf = pdfs?.get(id);
+    return document === undefined || !index.languages.includes(lang) ? [] : [{ document, ...(pdf && { pdf }) }];
+  });
+  for (let start = 0; start < toDraw.length; start += batchSize) {
+    progress.show(`Drawing pages: ${start} of ${toDraw.length}…`);
+    for (const { path, content } of await renderNoticePages(input, toDraw.slice(start, start + batchSize))) draft.add(path, content);
+  }
+}
+
+/** site.yaml in one language. A text that is not given in it stands in the site's first language. */
+function settingsIn({ title, baseUrl, languages, banner }: SiteSettingsFile, lang: string): SiteSettings {
+  const read = (text: typeof title): string => (typeof text === 'string' ? text : (text[lang as 'en'] ?? text[languages[0] ?? 'en'] ?? ''));
+  return { title: read(title), baseUrl, languages, ...(banner === undefined ? {} : { banner: read(banner) }) };
+}
