@@ -3,7 +3,10 @@ import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A piece of a tagged PDF as a screen reader meets it. Where one runs over a page break it comes in two pieces. */
 export interface PdfElement {
-  /** H1 to H6, P, LBody (a list item), TH, TD, Caption, Figure (its description) or Link; the words of a link are also in its paragraph. */
+  /**
+   * H1 to H6, P, Lbl (the mark of a list item: a dot, a number or a term), LBody (the item), TH, TD, Caption, Figure (its description)
+   * or Link; the words of a link are also in its paragraph.
+   */
   readonly role: string;
   readonly text: string;
   /** Page number, from 1. */
@@ -38,7 +41,7 @@ interface StructureNode {
   readonly children?: readonly StructureNode[];
 }
 
-const blockRoles = /^(H[1-6]?|P|LBody|TH|TD|Caption|Figure)$/;
+const blockRoles = /^(H[1-6]?|P|Lbl|LBody|TH|TD|Caption|Figure)$/;
 
 async function readPage(proxy: PDFPageProxy, page: number): Promise<readonly PdfElement[]> {
   const words = await readMarkedWords(proxy);

@@ -1,0 +1,52 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser.js';
+import { serveFolder } from '../support/serve-folder.js';
+import { site } from './example-site.js';
+
+/** The site of the example notices on a web server, and a browser to look at it. */
+export interface Visit {
+  /** Address of the site, without a slash at the end. */
+  readonly url: string;
+  /** Opens a page by the path of its file, in a browser that has seen nothing before. */
+  readonly open: <T>(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>) => Promise<T>;
+  readonly end: () => Promise<void>;
+}
+
+/** A small phone held upright, and a desk. */
+export const phone = { viewport: { width: 320, height: 568 } };
+export const desk = { viewport: { width: 1280, height: 900 } };
+
+/** As strict as a careful web server sends it: only files of the site itself, nothing written into the page, nothing that runs. */
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Serves the site with a strict policy and starts a browser. `watch` is handed every page before it opens. */
+export async function visitSite(watch: (page: Page) => void = () => undefined): Promise<Visit> {
+  const server = await serveFolder(site, { headers: { 'Content-Security-Policy': policy } });
+  const browser = await launchBrowser();
+  return {
+    url: server.url,
+    async open(path, options, look) {
+      const context = await browser.newContext(options);
+      try {
+        const page = await context.newPage();
+        watch(page);
+        await page.goto(`${server.url}/${path.replace(/(^|\/)index\.html$/, '$1')}`, { waitUntil: 'load' });
+        return await look(page);
+      } finally {
+        await context.close();
+      }
+    },
+    async end() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
