@@ -56,16 +56,18 @@ function renderFinding(
   paint: Paint,
   like: LocatedDiagnostic | undefined,
 ): readonly string[] {
-  const { severity, message, hint, suggestions = [], related = [], citation, reaches = 0, code, range } = finding;
+  const { severity, message, hint, suggestions = [], related = [], citation, reaches = 0, code, origin, range } = finding;
   const isNew = like === undefined;
   const place = source === undefined ? '' : ` on line ${range.start.line}`;
+  // The second form is the one that editors and terminals turn into a link.
+  const link = source === undefined ? '' : paint.faint(`  ${showHidden(origin.file)}:${range.start.line}:${range.start.column}`);
   return [
-    `  ${paint.severity(severity, `${severityNames[severity]}${place}`)}`,
+    `  ${paint.severity(severity, `${severityNames[severity]}${place}`)}${link}`,
     ...wrap(message, '  '),
     ...(source === undefined ? [] : ['', ...renderFrame(finding, source, paint), '']),
     ...(hint === undefined || !isNew ? [] : wrap(hint, '  ')),
     ...(suggestions.length === 0 ? [] : wrap(`Did you mean ${joinOr(suggestions)}?`, '  ')),
-    ...renderRelated(related, finding.origin.file),
+    ...renderRelated(related, origin.file),
     ...(reaches < 2 ? [] : wrap(`This file is shared: the finding reaches ${count(reaches, 'notice')}.`, '  ')),
     ...(citation === undefined || !isNew
       ? []

@@ -45,7 +45,7 @@ describe('check', () => {
     const { code, stdout, stderr } = await open(broken).run('check');
     expect([code, stderr]).toEqual([1, '']);
     expect(stdout).toContain('notices/anytown-council/libraries.yaml  (1 error)');
-    expect(stdout).toContain('  Error on line 2\n');
+    expect(stdout).toContain('  Error on line 2  notices/anytown-council/libraries.yaml:2:9\n');
     expect(stdout).toContain('> 2 | status: live');
     expect(stdout).toContain('Read more: fairnotice explain schema/unknown-value');
   });

@@ -39,7 +39,7 @@ describe('renderPretty', () => {
     expect(report).toBe(
       `notices/anytown-council/libraries.yaml  (1 error)
 
-  Error on line 2
+  Error on line 2  notices/anytown-council/libraries.yaml:2:9
   “live” is not a value that “status” can have.
 
       1 | title: Libraries
@@ -75,9 +75,9 @@ Errors stop publishing. Put each one right or, if a rule found it, have it accep
     const headings = report.split('\n').filter((line) => /^\S.*\(|^ {2}(Error|Warning|Note)/.test(line));
     expect(headings).toEqual([
       'notices/anytown-council/libraries.yaml  (1 error, 1 warning and 1 note)',
-      '  Note on line 1',
-      '  Error on line 2',
-      '  Warning on line 3',
+      '  Note on line 1  notices/anytown-council/libraries.yaml:1:1',
+      '  Error on line 2  notices/anytown-council/libraries.yaml:2:9',
+      '  Warning on line 3  notices/anytown-council/libraries.yaml:3:1',
       'notices/site.yaml  (1 error)',
       '  Error',
     ]);
