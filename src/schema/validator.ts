@@ -31,11 +31,11 @@ export function createValidator(schemas: readonly unknown[]): Validator {
 
   return {
     validate(kind, file) {
+      // An empty file has a finding of its own already.
+      if (file.value === undefined) return { value: undefined, diagnostics: [] };
       const check = findCheck(ajv, kind);
       if (check(file.value)) return { value: file.value as FileTypes[typeof kind], diagnostics: [] };
-      // An empty file has a finding of its own already.
-      const faults = file.value === undefined ? [] : pickFaults(check.errors ?? []);
-      return { value: undefined, diagnostics: faults.map((fault) => describeFault(fault, file)) };
+      return { value: undefined, diagnostics: pickFaults(check.errors ?? []).map((fault) => describeFault(fault, file)) };
     },
   };
 }

@@ -22,6 +22,7 @@ import { composeSharing } from './sharing.js';
 import { composeSources } from './sources.js';
 import { composeTopics } from './topics.js';
 import { composeTransfers } from './transfers.js';
+import { makeNamesUnique } from './unique-names.js';
 import { composeWhoWeAre } from './who-we-are.js';
 
 /** What a document is composed from besides the notice. */
@@ -38,7 +39,7 @@ export interface ComposeContext {
 export function composeDocument(notice: Notice, facts: Facts, context: ComposeContext): Document {
   const { phrases, day, address, regulatorAddress } = context;
   const c: Composer = { notice, facts, phrases, lang: notice.lang, day, regulatorAddress };
-  return {
+  return makeNamesUnique(c, {
     kind: 'notice',
     lang: notice.lang,
     title: { text: notice.title.value, lang: notice.title.lang, origin: notice.title.origin },
@@ -55,7 +56,7 @@ export function composeDocument(notice: Notice, facts: Facts, context: ComposeCo
     },
     firstLayer: composeFirstLayer(c),
     sections: standardSections.flatMap((name) => withExtras(c, name, composeStandard(c, name))),
-  };
+  });
 }
 
 function composeStandard(c: Composer, name: StandardSection): readonly Section[] {

@@ -132,7 +132,7 @@ export function prose(text: Prose, anchor: string): readonly Block[] {
   });
 }
 
-/** The same where only paragraphs and lists can stand: headings cannot occur there, and a table is read out row by row. */
+/** The same where only paragraphs and lists can stand: headings cannot occur there, and a table is read out row by row under its caption. */
 export function flow(text: Prose): readonly (ParagraphBlock | ListBlock)[] {
   const { lang, origin } = text;
   return prose(text, '').flatMap((block): readonly (ParagraphBlock | ListBlock)[] => {
@@ -146,18 +146,23 @@ export function flow(text: Prose): readonly (ParagraphBlock | ListBlock)[] {
         ...cell,
       ]),
     }));
-    return [{ kind: 'list', ordered: false, lang, origin, items }];
+    return [
+      { kind: 'paragraph', lang, origin, inlines: block.caption },
+      { kind: 'list', ordered: false, lang, origin, items },
+    ];
   });
 }
 
-/** An author's text as one run, paragraphs joined: for a list item or a table cell. Lists inside follow as plain words. */
+/** An author's text as one run: for a list item or a table cell. Paragraphs follow each other, the items of a list with semicolons between them. */
 export function run(c: Composer, text: Prose): readonly Inline[] {
-  const pieces = text.blocks.flatMap((block): readonly (readonly Inline[])[] => {
-    if (block.kind === 'paragraph') return [inlinesOf(block.children)];
-    return block.kind === 'list' ? block.items.map((item) => inlinesOf(item.children)) : [];
-  });
+  const pieces = flow(text).map((block) => (block.kind === 'paragraph' ? block.inlines : joined(c, itemsOf(block), 'sentenceSeparator')));
   const joinedPieces = pieces.flatMap((piece, position) => (position === 0 ? piece : [...words(' '), ...piece]));
   return text.lang === c.lang ? joinedPieces : joinedPieces.map((inline) => inLanguage(inline, text.lang));
+}
+
+/** The items of a list, and of the lists inside it, in the order in which they are read. */
+function itemsOf({ items }: ListBlock): readonly (readonly Inline[])[] {
+  return items.flatMap((item) => [item.inlines, ...(item.list ? itemsOf(item.list) : [])]);
 }
 
 function inLanguage(inline: Inline, lang: string): Inline {

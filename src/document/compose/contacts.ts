@@ -1,5 +1,5 @@
 import type { Block, Section } from '../document.js';
-import { channelRows } from './channels.js';
+import { canBeReached, channelRows } from './channels.js';
 import { gap, heading, paragraph, plain, section, summary, type Composer } from './composer.js';
 
 /** Whom people can turn to (UK GDPR Article 12(2)). */
@@ -16,6 +16,7 @@ export function composeContacts(c: Composer): Section {
       heading(c, contact.origin, 1, `contact-${contact.id ?? String(position + 1)}`, contact.name),
       ...(contact.about ? [paragraph(c, contact.origin, plain(c, contact.about))] : []),
       ...summary(c, contact.origin, channelRows(c, contact.channels)),
+      ...(canBeReached(c, contact.channels) ? [] : [gap(c, contact.origin, 'contacts.wayNotStated')]),
     ]),
   );
 }

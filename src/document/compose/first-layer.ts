@@ -3,7 +3,7 @@ import { regulatorOn } from '../../law/index.js';
 import type { Channels, Prose, RecipientGroup } from '../../model/index.js';
 import type { Block, CalloutBlock, Inline, Section } from '../document.js';
 import { emailLink, phoneLink } from './channels.js';
-import { flow, heading, joined, link, paragraph, plain, run, say, sayInlines, words, type Composer } from './composer.js';
+import { flow, heading, joined, link, paragraph, plain, run, say, sayInlines, sentence, words, type Composer } from './composer.js';
 import { dateInWords, periodInWords } from './labels.js';
 
 /** The whole first layer has at most this many words. */
@@ -77,7 +77,7 @@ function callouts(c: Composer): readonly CalloutBlock[] {
     origin: at,
     blocks,
   });
-  const withdrawn = notice.withdrawn;
+  const { withdrawn } = notice;
   const at = (key: string): Origin => childOrigin(notice.origin, key);
   return [
     ...(withdrawn
@@ -92,6 +92,9 @@ function callouts(c: Composer): readonly CalloutBlock[] {
             ]),
           ]),
         ]
+      : []),
+    ...(notice.status === 'withdrawn' && !withdrawn
+      ? [callout('withdrawn', at('status'), [sentence(c, at('status'), 'callouts.withdrawnSinceNotStated')])]
       : []),
     ...(notice.urgentHelp ? [callout('urgent', notice.urgentHelp.origin, flow(notice.urgentHelp))] : []),
   ];

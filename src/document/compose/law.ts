@@ -18,7 +18,9 @@ function aboutOf(c: Composer, basis: LawfulBasis): readonly (readonly Inline[])[
     ...(basis.function.state === 'given' ? [plain(c, basis.function.value)] : []),
     ...(basis.function.state === 'not-stated' ? [words(say(c, 'purposes.functionNotStated'))] : []),
     ...(basis.interest.state === 'given' ? [plain(c, basis.interest.value)] : []),
+    ...(basis.interest.state === 'not-stated' ? [words(say(c, 'purposes.interestNotStated'))] : []),
     ...(basis.annex1Condition.state === 'given' ? [words(say(c, `purposes.annex1.${basis.annex1Condition.value}`))] : []),
+    ...(basis.annex1Condition.state === 'not-stated' ? [words(say(c, 'purposes.annex1.not-stated'))] : []),
   ];
 }
 
@@ -57,7 +59,9 @@ function conditionLaw(c: Composer, condition: SpecialCategoryCondition | Crimina
             title: linked(plain(c, policyDocument.value.title), policyDocument.value.url),
           }),
         ]
-      : [];
+      : policyDocument.state === 'not-stated'
+        ? [words(say(c, 'purposes.citations.policyNotStated'))]
+        : [];
   return [...paragraphs, ...lawInWords(c, condition.law), ...policy];
 }
 
@@ -68,9 +72,13 @@ export function lawInWords(c: Composer, law: Answer<readonly LawReference[]>): r
 }
 
 export function referenceInWords(c: Composer, { title, provision, url }: LawReference): readonly Inline[] {
-  const text =
-    provision.state === 'given' ? [...plain(c, title), ...words(say(c, 'listSeparator')), ...plain(c, provision.value)] : plain(c, title);
-  return linked(text, url);
+  const place =
+    provision.state === 'given'
+      ? [plain(c, provision.value)]
+      : provision.state === 'not-stated'
+        ? [words(say(c, 'purposes.citations.provisionNotStated'))]
+        : [];
+  return linked(joined(c, [plain(c, title), ...place]), url);
 }
 
 function linked(text: readonly Inline[], url: string | undefined): readonly Inline[] {

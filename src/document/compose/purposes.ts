@@ -1,6 +1,6 @@
 import { childOrigin, type Origin } from '../../diagnostics/index.js';
 import { publishedStatedBases, sensitiveData, type Sensitive } from '../../facts/index.js';
-import type { Processing, Purpose, Use } from '../../model/index.js';
+import type { Answer, Processing, Purpose, Text, Use } from '../../model/index.js';
 import type { Block, Inline, ListBlock, ParagraphBlock, Section, SummaryRow } from '../document.js';
 import { namesOf } from './data.js';
 import { authorityInWords, basisInWords, conditionInWords, referenceInWords } from './law.js';
@@ -31,7 +31,7 @@ import { dateInWords } from './labels.js';
 /** Purposes with their legal basis, each use under a heading of its own (UK GDPR Articles 13(1)(c) and (d), 9, 10). */
 export function composePurposes(c: Composer): Section {
   const entries = c.notice.processing.filter(({ topic }) => topic === undefined);
-  if (entries.length === 0) return section(c, 'purposes', [gap(c, c.notice.origin, 'purposes.none'), ...composeStated(c)]);
+  if (entries.length === 0) return section(c, 'purposes', [...composeElsewhere(c), ...composeStated(c)]);
   const unnamed = entries.filter((entry) => !entry.heading).length;
   return section(c, 'purposes', [
     ...entries.flatMap((entry): readonly Block[] => [
@@ -42,6 +42,15 @@ export function composePurposes(c: Composer): Section {
     ...openEverywhere(c),
     ...composeStated(c),
   ]);
+}
+
+/** Without uses of its own, the section leads to the topics that have some; without any use at all it says so. */
+function composeElsewhere(c: Composer): readonly Block[] {
+  const { processing, origin } = c.notice;
+  const topics = [...new Set(processing.flatMap(({ topic }) => topic?.topic ?? []))];
+  if (topics.length === 0) return [gap(c, origin, 'purposes.none')];
+  const links = topics.map((topic) => [link({ kind: 'anchor', anchor: topic }, words(say(c, `sections.${topic}`)))]);
+  return [sentence(c, origin, 'purposes.elsewhere'), list(c, childOrigin(origin, 'processing'), links)];
 }
 
 /** What no use at all says is said once for the notice, and not again for every use. */
@@ -166,7 +175,10 @@ function retentionRow(c: Composer, use: Use, origin: Origin): readonly SummaryRo
     c,
     'purposes.retention',
     origin,
-    rows.flatMap((found) => (found.records ? [[link({ kind: 'anchor', anchor: 'retention' }, plain(c, found.records))]] : [])),
+    rows.flatMap((found) => {
+      const name = found.records ?? found.schedule?.title;
+      return name ? [[link({ kind: 'anchor', anchor: 'retention' }, plain(c, name))]] : [];
+    }),
   );
 }
 
@@ -234,15 +246,22 @@ function consentRows(c: Composer, { consent }: Use): readonly SummaryRow[] {
   if (!consent) return [];
   const { givenBy, how, withdraw, ifRefused, origin } = consent;
   const lines = [
-    ...(givenBy.state === 'given' ? [paragraph(c, origin, sayInlines(c, 'purposes.givenBy', { who: plain(c, givenBy.value) }))] : []),
-    ...(how.state === 'given' ? [paragraph(c, origin, sayInlines(c, 'purposes.consentHow', { how: plain(c, how.value) }))] : []),
+    ...(givenBy.state === 'absent' ? [] : [paragraph(c, origin, sayInlines(c, 'purposes.givenBy', { who: lineInWords(c, givenBy) }))]),
+    ...(how.state === 'absent' ? [] : [paragraph(c, origin, sayInlines(c, 'purposes.consentHow', { how: lineInWords(c, how) }))]),
     sentence(c, origin, 'purposes.withdraw'),
     ...(withdraw.state === 'given' ? flow(withdraw.value) : [sentence(c, withdraw.origin, 'purposes.withdrawNotStated')]),
   ];
   return [
     row(c, 'purposes.consentHeading', lines),
     ...(ifRefused.state === 'given' ? [row(c, 'purposes.ifRefused', flow(ifRefused.value))] : []),
+    ...(ifRefused.state === 'not-stated'
+      ? [row(c, 'purposes.ifRefused', [sentence(c, ifRefused.origin, 'purposes.ifRefusedNotStated')])]
+      : []),
   ];
+}
+
+function lineInWords(c: Composer, answer: Answer<Text>): readonly Inline[] {
+  return answer.state === 'given' ? plain(c, answer.value) : words(say(c, 'notYetSaid'));
 }
 
 /** Bases, conditions and laws named without a use, as far as they are published. */

@@ -1,6 +1,7 @@
 import type { Retention } from '../../model/index.js';
 import type { Block, Inline, ListBlock, ParagraphBlock, Section } from '../document.js';
 import { flow, gap, heading, link, list, paragraph, plain, say, sayInlines, section, sentence, words, type Composer } from './composer.js';
+import { aboutPeople } from './data.js';
 import { periodInWords } from './labels.js';
 
 /** How long records are kept (UK GDPR Article 13(2)(a)): a table of the plain rows, then the rows that need more words. */
@@ -10,9 +11,11 @@ export function composeRetention(c: Composer): Section {
   if (retention.state !== 'given') return section(c, 'retention', [gap(c, origin, 'retention.notStated')]);
   const rows = retention.value;
   const plainRows = rows.filter(fitsTable);
-  const inTable = plainRows.length > 1 ? plainRows : [];
+  const columns = pickColumns(plainRows);
+  const fitting = plainRows.filter((found) => optional.every((key) => columns.includes(key) || found[key].state === 'absent'));
+  const inTable = fitting.length > 1 ? fitting : [];
   return section(c, 'retention', [
-    ...(inTable.length === 0 ? [] : [composeTable(c, inTable)]),
+    ...(inTable.length === 0 ? [] : [composeTable(c, inTable, columns)]),
     ...rows.filter((found) => !inTable.includes(found)).flatMap((found, position) => describe(c, found, position, rows.length > 1)),
   ]);
 }
@@ -26,31 +29,40 @@ function fitsTable(found: Retention): boolean {
     !found.criteria &&
     !found.schedule &&
     !found.extension &&
-    !found.why
+    !found.why &&
+    found.people.all
   );
 }
 
-function composeTable(c: Composer, rows: readonly Retention[]): Block {
-  /** A column stands only where most rows fill it. */
-  const most = (filled: (found: Retention) => boolean): boolean => rows.filter(filled).length * 2 > rows.length;
-  const withFrom = most(({ from }) => from.state === 'given');
-  const withThen = most(({ then }) => then.state === 'given');
+const optional = ['from', 'then'] as const;
+
+/** A column stands only where most rows fill it; a row that has more to say is told in sentences. */
+function pickColumns(rows: readonly Retention[]): readonly (typeof optional)[number][] {
+  return optional.filter((key) => rows.filter((found) => found[key].state === 'given').length * 2 > rows.length);
+}
+
+function composeTable(c: Composer, rows: readonly Retention[], columns: ReturnType<typeof pickColumns>): Block {
   const origin = rows[0]?.origin ?? c.notice.origin;
   return {
     kind: 'table',
     lang: c.lang,
     origin,
     caption: words(say(c, 'retention.caption')),
-    columns: ['records', 'period', ...(withFrom ? ['from'] : []), ...(withThen ? ['then'] : [])].map((key) =>
-      words(say(c, `retention.${key}`)),
-    ),
-    rows: rows.map(({ records, period, from, then }) => [
-      records ? plain(c, records) : [],
-      period.state === 'given' ? words(periodInWords(c, period.value)) : [],
-      ...(withFrom ? [from.state === 'given' ? plain(c, from.value) : words(say(c, 'retention.ends.not-stated'))] : []),
-      ...(withThen ? [words(say(c, `retention.ends.${then.state === 'given' ? then.value : 'not-stated'}`))] : []),
+    columns: ['records', 'period', ...columns].map((key) => words(say(c, `retention.${key}`))),
+    rows: rows.map((found) => [
+      found.records ? plain(c, found.records) : [],
+      found.period.state === 'given' ? words(periodInWords(c, found.period.value)) : [],
+      ...columns.map((key) => (key === 'from' ? startOf(c, found) : endOf(c, found))),
     ]),
   };
+}
+
+function startOf(c: Composer, { from }: Retention): readonly Inline[] {
+  return from.state === 'given' ? plain(c, from.value) : words(say(c, 'retention.ends.not-stated'));
+}
+
+function endOf(c: Composer, { then }: Retention): readonly Inline[] {
+  return words(say(c, `retention.ends.${then.state === 'given' ? then.value : 'not-stated'}`));
 }
 
 function describe(c: Composer, found: Retention, position: number, several: boolean): readonly Block[] {
@@ -59,7 +71,11 @@ function describe(c: Composer, found: Retention, position: number, several: bool
   const unanswered = period.state !== 'given' && !criteria;
   return [
     ...(several || records ? head : []),
+    ...aboutPeople(c, found.people, origin),
     ...keep(c, found),
+    ...(found.from.state === 'absent'
+      ? []
+      : [paragraph(c, found.from.origin, sayInlines(c, 'retention.keepFrom', { from: startOf(c, found) }))]),
     ...(criteria ? flow(criteria) : []),
     ...(schedule ? composeSchedule(c, found, schedule) : []),
     ...(unanswered && (schedule?.classes.length ?? 0) === 0 ? [gap(c, period.origin, 'retention.periodNotStated')] : []),
@@ -80,26 +96,17 @@ function describe(c: Composer, found: Retention, position: number, several: bool
         ]),
     ...(found.extension ? [paragraph(c, origin, sayInlines(c, 'retention.extension', { when: plain(c, found.extension) }))] : []),
     ...(found.why ? [paragraph(c, origin, sayInlines(c, 'retention.why', { why: plain(c, found.why) }))] : []),
-    ...(found.then.state === 'given'
-      ? [
-          paragraph(
-            c,
-            origin,
-            sayInlines(c, 'label', { term: words(say(c, 'retention.then')), text: words(say(c, `retention.ends.${found.then.value}`)) }),
-          ),
-        ]
-      : []),
+    ...(found.then.state === 'absent'
+      ? []
+      : [paragraph(c, origin, sayInlines(c, 'label', { term: words(say(c, 'retention.then')), text: endOf(c, found) }))]),
   ];
 }
 
 /** The sentence with the period: what a resident reads in half a second. */
-function keep(c: Composer, { period, from, origin }: Retention): readonly ParagraphBlock[] {
+function keep(c: Composer, { period, origin }: Retention): readonly ParagraphBlock[] {
   if (period.state !== 'given') return [];
   const key = { length: 'keep', permanent: 'keepPermanently', 'until-superseded': 'keepUntilSuperseded' }[period.value.kind];
-  return [
-    sentence(c, origin, `retention.${key}`, { period: periodInWords(c, period.value) }),
-    ...(from.state === 'given' ? [paragraph(c, from.origin, sayInlines(c, 'retention.keepFrom', { from: plain(c, from.value) }))] : []),
-  ];
+  return [sentence(c, origin, `retention.${key}`, { period: periodInWords(c, period.value) })];
 }
 
 function composeSchedule(

@@ -1,7 +1,7 @@
 import { childOrigin } from '../../diagnostics/index.js';
 import { strongestFirst, type NoticeRight, type RightOutcomes } from '../../facts/index.js';
 import type { Block, Inline, Section } from '../document.js';
-import { channelRows } from './channels.js';
+import { canBeReached, channelRows } from './channels.js';
 import {
   flow,
   heading,
@@ -61,7 +61,8 @@ export function composeObjection(c: Composer): Section {
       ? [sentence(c, origin, 'rights.objection.introduction'), ...outcomes(c, objection)]
       : [sentence(c, origin, 'rights.objection.none')]),
     ...(objection ? notesOn(c, objection) : []),
-    ...(marketing?.applies === 'yes' ? [sentence(c, origin, 'rights.objection.marketing'), ...notesOn(c, marketing)] : []),
+    ...(marketing?.applies === 'yes' ? [sentence(c, origin, 'rights.objection.marketing')] : []),
+    ...(marketing ? notesOn(c, marketing) : []),
   ]);
 }
 
@@ -118,7 +119,8 @@ function usesOf(c: Composer, { processing }: RightOutcomes): readonly Inline[] {
   return names.flatMap((name, position) => (position === 0 ? name : [...words(say(c, 'sentenceSeparator')), ...name]));
 }
 
-function notesOn(c: Composer, { right }: NoticeRight): readonly Block[] {
+/** What the notice adds about one right. */
+export function notesOn(c: Composer, { right }: Pick<NoticeRight, 'right'>): readonly Block[] {
   return c.notice.rights.notes.filter((note) => note.right === right).flatMap((note) => prose(note.text, `right-${right}`));
 }
 
@@ -138,9 +140,15 @@ function composeRoutes(c: Composer): readonly Block[] {
           ),
         ]),
     ...(route.how ? flow(route.how) : []),
-    ...(route.to === undefined || route.how ? [] : [paragraph(c, route.origin, whom(c, route.to))]),
+    ...(route.to === undefined || (route.how && isEveryNotice(route.to)) ? [] : [paragraph(c, route.origin, whom(c, route.to))]),
+    ...(route.how || route.to !== undefined || canBeReached(c, route.channels) ? [] : [sentence(c, route.origin, 'rights.noRoute')]),
     ...summary(c, route.origin, channelRows(c, route.channels)),
   ]);
+}
+
+/** Whom every notice has: words on how to use a right name them as a rule, and need no second sentence. */
+function isEveryNotice(to: string): boolean {
+  return to === 'service' || to === 'data-protection-officer';
 }
 
 function whom(c: Composer, to: string): readonly Inline[] {

@@ -1,5 +1,6 @@
-import type { Party, RecipientGroup } from '../../model/index.js';
+import type { Choice, Party, RecipientGroup } from '../../model/index.js';
 import type { Block, Inline, Section } from '../document.js';
+import { namesOf } from './data.js';
 import { gap, joined, list, plain, sayInlines, section, sentence, words, say, type Composer } from './composer.js';
 
 /** Where data comes from (UK GDPR Article 14(2)(f)). Recipients who also give data are sources and are not typed twice. */
@@ -12,7 +13,8 @@ export function composeSources(c: Composer): Section {
   const items: readonly (readonly Inline[])[] = [
     ...typed.map((source) => {
       const who = describe(c, source.who, source.supplies);
-      return source.public ? [...who, ...words(`. ${say(c, 'sources.public')}`)] : who;
+      const about = source.people.all ? who : sayInlines(c, 'inBrackets', { text: who, more: aboutWhom(c, source.people) });
+      return source.public ? [...about, ...words(`. ${say(c, 'sources.public')}`)] : about;
     }),
     ...givers.map((group: RecipientGroup) => describe(c, group.who, group.supplies)),
   ];
@@ -23,6 +25,10 @@ export function composeSources(c: Composer): Section {
     return section(c, 'sources', [...first, ...lead, list(c, origin, items)]);
   }
   return section(c, 'sources', collection === 'direct' ? first : [...first, gap(c, origin, 'sources.none')]);
+}
+
+function aboutWhom(c: Composer, people: Choice): readonly Inline[] {
+  return sayInlines(c, 'sources.about', { people: namesOf(c, people) });
 }
 
 function describe(c: Composer, who: readonly Party[], what: Parameters<typeof plain>[1] | undefined): readonly Inline[] {

@@ -90,6 +90,7 @@ function composeWebsite(c: Composer, entry: Processing, facts: Website): readonl
     ...(facts.policyUrl.state === 'given'
       ? [paragraph(c, facts.policyUrl.origin, [link({ kind: 'address', href: facts.policyUrl.value }, words(say(c, 'topics.ownPolicy')))])]
       : []),
+    ...(facts.policyUrl.state === 'not-stated' ? [gap(c, facts.policyUrl.origin, 'topics.ownPolicyNotStated')] : []),
     ...under('controls'),
     ...under('analytics'),
     ...under('logs'),
@@ -117,11 +118,11 @@ function describeEmbedded(c: Composer, { name, does, url }: Website['embedded'][
   ];
 }
 
-/** Cookies with a column for what they hold only where most say so. */
+/** Cookies, with a column for what they hold where any says so. */
 function cookieTable(c: Composer, cookies: readonly Cookie[]): Block {
-  const withContents = cookies.filter(({ contains }) => contains).length * 2 > cookies.length;
+  const withContents = cookies.some(({ contains }) => contains !== undefined);
   const answer = (value: Answer<Text>): readonly Inline[] =>
-    value.state === 'given' ? plain(c, value.value) : words(say(c, 'topics.notStated'));
+    value.state === 'given' ? plain(c, value.value) : words(say(c, 'notYetSaid'));
   return {
     kind: 'table',
     lang: c.lang,
@@ -133,9 +134,9 @@ function cookieTable(c: Composer, cookies: readonly Cookie[]): Block {
     rows: cookies.map((cookie) => [
       plain(c, cookie.name),
       answer(cookie.purpose),
-      ...(withContents ? [cookie.contains ? plain(c, cookie.contains) : words(say(c, 'topics.notStated'))] : []),
+      ...(withContents ? [cookie.contains ? plain(c, cookie.contains) : words(say(c, 'notYetSaid'))] : []),
       answer(cookie.expires),
-      words(say(c, cookie.party === 'not-stated' ? 'topics.notStated' : `topics.${cookie.party}`)),
+      words(say(c, cookie.party === 'not-stated' ? 'notYetSaid' : `topics.${cookie.party}`)),
     ]),
   };
 }

@@ -1,6 +1,6 @@
 import { childOrigin } from '../../diagnostics/index.js';
 import type { Block, Section } from '../document.js';
-import { channelRows, webLink } from './channels.js';
+import { canBeReached, channelRows, webLink } from './channels.js';
 import {
   gap,
   heading,
@@ -85,7 +85,7 @@ function composeContact(c: Composer): readonly Block[] {
       ? []
       : [row(c, 'whoWeAre.registration', [paragraph(c, controller.origin, words(controller.icoRegistration))])]),
   ];
-  const reached = contact.state === 'given' && channelRows(c, contact.value).length > 0;
+  const reached = contact.state === 'given' && canBeReached(c, contact.value);
   return [
     heading(c, origin, 1, 'who-we-are-contact', say(c, 'whoWeAre.contact')),
     ...(reached ? [] : [gap(c, origin, 'whoWeAre.noContact', { controller: controller.name.value })]),
@@ -105,6 +105,6 @@ function composeOfficer(c: Composer): readonly Block[] {
     head,
     sentence(c, origin, 'whoWeAre.dpoRole'),
     ...(providedBy ? [paragraph(c, origin, sayInlines(c, 'whoWeAre.dpoProvidedBy', { body: plain(c, providedBy) }))] : []),
-    ...summary(c, origin, channelRows(c, channels)),
+    ...(canBeReached(c, channels) ? summary(c, origin, channelRows(c, channels)) : [gap(c, origin, 'whoWeAre.noDpo')]),
   ];
 }
