@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { Document } from '../../src/document/index.js';
 
 /** The folder of the site of the example notices. */
 export const site = inject('site');
+if (!existsSync(site)) throw new Error(`The example notices were not built: ${inject('run').stderr}`);
 
 export const noticeIds = [
   'leicestershire-county-council/children-family-wellbeing',

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The checkout. */
@@ -26,9 +25,8 @@ export interface RunOptions {
 
 const command = fileURLToPath(new URL('../../build/cli/main.js', import.meta.url));
 
-/** Runs the built command as a program of its own, with what is written after `fairnotice`. */
+/** Runs the built command (`npm run build:product`) as a program of its own, with what is written after `fairnotice`. */
 export function fairnotice(words: readonly string[], { cwd = root, env = {}, umask = '022' }: RunOptions = {}): Run {
-  if (!existsSync(command)) throw new Error('The product is not built: run "npm run build:product".');
   const started = ['-c', `umask ${umask} && exec "$0" "$@"`, process.execPath, command, ...words];
   const { status, stdout, stderr } = spawnSync('sh', started, { cwd, env: { PATH: process.env['PATH'], ...env }, encoding: 'utf8' });
   return { code: status, stdout, stderr };
