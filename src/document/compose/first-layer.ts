@@ -11,25 +11,52 @@ export const firstLayerLimit = 160;
 
 /**
  * What a reader takes in within half a minute (UK GDPR Article 12(1)): help in danger, then questions with one or two lines each.
- * Only whole sentences and whole names are printed; what does not fit is left to its section.
+ * Only whole sentences and whole names are printed; what does not fit is left to its section, to which a link leads.
  * Room goes first to who may see it and to whether we ask first: that is what a frightened person came for.
  */
 export function composeFirstLayer(c: Composer): Section {
   const urgent = callouts(c);
   const [who, provided, kept, rest] = [whoWeAre(c), provision(c), retention(c), rights(c)];
-  const fixed = countWords([...urgent, ...who, ...provided, ...kept, ...rest]);
-  const leastShared = sharing(c, 0);
-  const leastUsed = purposes(c, 0);
-  const recipientsRoom = firstLayerLimit - fixed - countWords([...leastShared, ...leastUsed]);
-  const seen = recipients(c, Math.min(recipientsRoom, mostForRecipients));
-  const sharingRoom = firstLayerLimit - fixed - countWords([...seen, ...leastUsed]);
-  const shared = sharing(c, sharingRoom);
-  const used = purposes(c, firstLayerLimit - fixed - countWords([...seen, ...shared]));
+  const room = firstLayerLimit - countWords([...urgent, ...who, ...provided, ...kept, ...rest]);
+  const { seen, shared, used } = arrange(c, room);
   return {
     anchor: 'in-short',
     heading: { text: say(c, 'firstLayer.heading'), lang: c.lang, origin: childOrigin(c.notice.origin) },
     blocks: [...urgent, ...who, ...seen, ...shared, ...used, ...provided, ...kept, ...rest],
   };
+}
+
+interface Arranged {
+  readonly seen: readonly Block[];
+  readonly shared: readonly Block[];
+  readonly used: readonly Block[];
+}
+
+/** The parts that share the room left: each with at least its first piece, as long as that fits; the purposes give way first. */
+function arrange(c: Composer, room: number): Arranged {
+  const attempts = [
+    { names: true, sharing: true, purposes: true },
+    { names: true, sharing: true, purposes: false },
+    { names: true, sharing: false, purposes: false },
+  ];
+  const last = attempt(c, room, { names: false, sharing: false, purposes: false });
+  return (
+    attempts.map((keep) => attempt(c, room, keep)).find(({ seen, shared, used }) => countWords([...seen, ...shared, ...used]) <= room) ??
+    last
+  );
+}
+
+/** `keep` tells of which parts the first piece stands whatever it costs. */
+function attempt(
+  c: Composer,
+  room: number,
+  keep: { readonly names: boolean; readonly sharing: boolean; readonly purposes: boolean },
+): Arranged {
+  const leastShared = sharing(c, 0, keep.sharing);
+  const leastUsed = purposes(c, 0, keep.purposes);
+  const seen = recipients(c, Math.min(room - countWords([...leastShared, ...leastUsed]), mostForRecipients), keep.names);
+  const shared = sharing(c, room - countWords([...seen, ...leastUsed]), keep.sharing);
+  return { seen, shared, used: purposes(c, room - countWords([...seen, ...shared]), keep.purposes) };
 }
 
 /** Names of recipients take at most this many words, question and link included. */
@@ -144,28 +171,19 @@ function quickestWay(c: Composer): readonly Inline[] {
 }
 
 /** `room` is in words, the question included. */
-function purposes(c: Composer, room: number): readonly Block[] {
+function purposes(c: Composer, room: number, keepFirst: boolean): readonly Block[] {
   const marked = c.notice.processing.flatMap((entry) => entry.purposes.filter(({ firstLayer }) => firstLayer));
   const [first] = c.notice.processing;
   const chosen = marked.length > 0 ? marked : (first?.purposes.slice(0, 1) ?? []);
   const origin = first?.origin ?? c.notice.origin;
   if (chosen.length === 0) return question(c, 'purposes', origin, words(say(c, 'firstLayer.notStated')));
   const asked = countWords(question(c, 'purposes', origin, []));
-  return question(
-    c,
-    'purposes',
-    origin,
-    spaced(
-      fitting(
-        chosen.map(({ text }) => run(c, text)),
-        room - asked,
-      ),
-    ),
-  );
+  const texts = chosen.map(({ text }) => run(c, text));
+  return question(c, 'purposes', origin, spacedOr(c, fitting(texts, room - asked, keepFirst), 'purposes'));
 }
 
 /** `room` is in words, the question and the link included. */
-function recipients(c: Composer, room: number): readonly Block[] {
+function recipients(c: Composer, room: number, keepFirst: boolean): readonly Block[] {
   const { recipients: answer, controller } = c.notice;
   const { origin } = answer;
   const nobody = words(say(c, 'firstLayer.none', { controller: controller.name.value }));
@@ -178,7 +196,8 @@ function recipients(c: Composer, room: number): readonly Block[] {
   const open = outside.value.some(({ list }) => list === 'examples');
   const everyone = link({ kind: 'anchor', anchor: 'recipients' }, words(say(c, 'firstLayer.everyone')));
   const asked = countWords(question(c, 'recipients', outside.origin, [...words(say(c, 'firstLayer.andOthers')), ...words(' '), everyone]));
-  const names = fitting(firstRecipients(c), room - asked);
+  const names = fitting(firstRecipients(c), room - asked, keepFirst);
+  if (names.length === 0) return question(c, 'recipients', outside.origin, [everyone]);
   const complete = names.length === all.length && !open;
   const answered = sayInlines(c, complete ? 'firstLayer.allNames' : 'firstLayer.andOthers', { names: joined(c, names) });
   return question(c, 'recipients', outside.origin, [...answered, ...words(' '), everyone]);
@@ -194,7 +213,7 @@ function firstRecipients(c: Composer): readonly (readonly Inline[])[] {
 }
 
 /** What we usually do; and, where there is room, whether we ask first in a worry and tell afterwards. */
-function sharing(c: Composer, room: number): readonly Block[] {
+function sharing(c: Composer, room: number, keepFirst: boolean): readonly Block[] {
   const { sharingWithoutAgreement: found } = c.notice;
   if (!found) return [];
   const texts = [found.usually, found.asksFirst, found.told]
@@ -202,7 +221,7 @@ function sharing(c: Composer, room: number): readonly Block[] {
     .map((text) => run(c, text));
   if (texts.length === 0) return [];
   const asked = countWords(question(c, 'sharing', found.origin, []));
-  return question(c, 'sharing', found.origin, spaced(fitting(texts, room - asked)));
+  return question(c, 'sharing', found.origin, spacedOr(c, fitting(texts, room - asked, keepFirst), 'sharing'));
 }
 
 function provision(c: Composer): readonly Block[] {
@@ -237,16 +256,17 @@ function rights(c: Composer): readonly Block[] {
   return question(c, 'rights', childOrigin(c.notice.origin, 'rights'), words(say(c, key, { regulator: regulatorOn(c.day).name.value })));
 }
 
-/** As many whole pieces as fit, in order, and always the first. */
-function fitting(pieces: readonly (readonly Inline[])[], budget: number): readonly (readonly Inline[])[] {
+/** As many whole pieces from the first on as fit; with `keepFirst` the first in any case. */
+function fitting(pieces: readonly (readonly Inline[])[], budget: number, keepFirst: boolean): readonly (readonly Inline[])[] {
   let spent = 0;
   return pieces.filter((piece, position) => {
     spent += wordsIn(piece);
-    return position === 0 || spent <= budget;
+    return spent <= budget || (keepFirst && position === 0);
   });
 }
 
-/** Whole sentences, one after another. */
-function spaced(texts: readonly (readonly Inline[])[]): readonly Inline[] {
+/** Whole sentences, one after another; a link to their section where none fits. */
+function spacedOr(c: Composer, texts: readonly (readonly Inline[])[], section: string): readonly Inline[] {
+  if (texts.length === 0) return [link({ kind: 'anchor', anchor: section }, words(say(c, 'firstLayer.below')))];
   return texts.flatMap((text, position) => (position === 0 ? text : [...words(' '), ...text]));
 }
