@@ -2,6 +2,7 @@ import type { Answer, AutomatedDecision, Prose } from '../../model/index.js';
 import type { Block, Section, SummaryRow } from '../document.js';
 import { webLink } from './channels.js';
 import { flow, gap, heading, paragraph, row, section, sentence, summary, type Composer } from './composer.js';
+import { capitalised } from './labels.js';
 
 /** Decisions a computer makes alone (UK GDPR Articles 13(2)(f), 22A to 22D). */
 export function composeAutomatedDecisions(c: Composer): Section {
@@ -24,7 +25,7 @@ function describe(c: Composer, decision: AutomatedDecision, position: number): r
       value.state === 'given' ? flow(value.value) : [sentence(c, value.origin, 'automatedDecisions.gap')],
     );
   return [
-    heading(c, origin, 1, `automated-decisions-${String(position + 1)}`, decision.what),
+    heading(c, origin, 1, `automated-decisions-${String(position + 1)}`, capitalised(decision.what)),
     ...summary(c, origin, [
       answer('logic', decision.logic),
       answer('significance', decision.significance),

@@ -9,13 +9,14 @@ export function composeData(c: Composer): Section {
   const { origin } = personalData;
   if (personalData.state === 'none') return section(c, 'data', [sentence(c, origin, 'data.noneHeld')]);
   if (personalData.state !== 'given') return section(c, 'data', [gap(c, origin, 'data.none')]);
-  const groups = personalData.value;
+  // A group without a heading would seem to belong to the one before it.
+  const groups = headlessFirst(personalData.value);
   const items = groups.flatMap((group) => group.items);
   const kinds = new Set([...items.map(({ special }) => special), ...groups.flatMap(({ mayContain }) => mayContain)]);
   const special = specialKinds.filter((kind) => kinds.has(kind)).map((kind) => say(c, `data.kinds.${kind}`));
   return section(c, 'data', [
     ...(special.length === 0 ? [] : [sentence(c, origin, 'data.special', { kinds: special.join(say(c, 'sentenceSeparator')) })]),
-    ...(kinds.has('not-stated') ? [gap(c, origin, 'data.specialNotStated')] : []),
+    ...(kinds.has('not-stated') ? [gap(c, origin, special.length === 0 ? 'data.specialNotStated' : 'data.someSpecialNotStated')] : []),
     ...(items.some(({ criminal }) => criminal) || kinds.has('criminal-offence') ? [sentence(c, origin, 'data.criminal')] : []),
     ...groups.flatMap((group, position) => composeGroup(c, group, position)),
   ]);
@@ -51,6 +52,11 @@ function composeGroup(c: Composer, group: DataGroup, position: number): readonly
           }),
         ]),
   ];
+}
+
+/** Things without a heading before those that have one, else in their order. */
+export function headlessFirst<T extends { readonly heading?: unknown }>(things: readonly T[]): readonly T[] {
+  return [...things.filter(({ heading }) => heading === undefined), ...things.filter(({ heading }) => heading !== undefined)];
 }
 
 function describeItem(c: Composer, item: DataItem): readonly Inline[] {

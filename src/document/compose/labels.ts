@@ -1,4 +1,4 @@
-import type { Period } from '../../model/index.js';
+import type { Period, Text } from '../../model/index.js';
 import { pluralOf } from '../plural.js';
 import { say, type Composer } from './composer.js';
 
@@ -24,6 +24,11 @@ export function agesInWords(c: Composer, ages: string): string {
   if (to !== undefined) return say(c, 'people.ages', { ages: say(c, 'people.agesRange', { from, to }) });
   if (from.endsWith('+')) return say(c, 'people.ages', { ages: say(c, 'people.agesFrom', { from: from.slice(0, -1) }) });
   return say(c, 'people.ages', { ages: from });
+}
+
+/** A text at the start of a heading or a row. */
+export function capitalised(text: Text): Text {
+  return { ...text, value: text.value.charAt(0).toUpperCase() + text.value.slice(1) };
 }
 
 /** A web address as people read it: without https:// and a slash at the end. */

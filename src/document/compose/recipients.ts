@@ -1,7 +1,7 @@
 import { childOrigin } from '../../diagnostics/index.js';
-import type { OwnTeams, Party, RecipientGroup, Recipients } from '../../model/index.js';
+import type { OwnTeams, Party, RecipientGroup, Recipients, Text } from '../../model/index.js';
 import type { Block, Inline, Section } from '../document.js';
-import { namesOf } from './data.js';
+import { headlessFirst, namesOf } from './data.js';
 import {
   gap,
   heading,
@@ -34,7 +34,7 @@ export function composeRecipients(c: Composer): Section {
       ? [heading(c, childOrigin(origin, 'ourTeams'), 1, 'recipients-our-teams', say(c, 'recipients.ourTeams'))]
       : []),
     ...(needToKnow ? prose(needToKnow, 'recipients-our-teams') : []),
-    ...ourTeams.flatMap((teams, position) => composeTeams(c, teams, position)),
+    ...headlessFirst(ourTeams).flatMap((teams, position) => composeTeams(c, teams, position)),
   ]);
 }
 
@@ -77,7 +77,7 @@ function describeParty(c: Composer, party: Party): readonly Inline[] {
   const name: readonly Inline[] =
     party.url === undefined ? plain(c, party.name) : [link({ kind: 'address', href: party.url }, plain(c, party.name))];
   const more = [
-    ...(party.does ? [plain(c, party.does)] : []),
+    ...(party.does ? [plain(c, withoutStop(party.does))] : []),
     ...(party.privacyNotice === undefined
       ? []
       : [
@@ -90,6 +90,11 @@ function describeParty(c: Composer, party: Party): readonly Inline[] {
         ]),
   ];
   return more.length === 0 ? name : sayInlines(c, 'inBrackets', { text: name, more: joined(c, more, 'sentenceSeparator') });
+}
+
+/** A sentence that goes on inside another. */
+function withoutStop(text: Text): Text {
+  return { ...text, value: text.value.replace(/\.$/, '') };
 }
 
 function composeTeams(c: Composer, teams: OwnTeams, position: number): readonly Block[] {

@@ -2,7 +2,7 @@ import type { Retention } from '../../model/index.js';
 import type { Block, Inline, ListBlock, ParagraphBlock, Section } from '../document.js';
 import { flow, gap, heading, link, list, paragraph, plain, say, sayInlines, section, sentence, words, type Composer } from './composer.js';
 import { aboutPeople } from './data.js';
-import { periodInWords } from './labels.js';
+import { capitalised, periodInWords } from './labels.js';
 
 /** How long records are kept (UK GDPR Article 13(2)(a)): a table of the plain rows, then the rows that need more words. */
 export function composeRetention(c: Composer): Section {
@@ -16,8 +16,13 @@ export function composeRetention(c: Composer): Section {
   const inTable = fitting.length > 1 ? fitting : [];
   return section(c, 'retention', [
     ...(inTable.length === 0 ? [] : [composeTable(c, inTable, columns)]),
-    ...rows.filter((found) => !inTable.includes(found)).flatMap((found, position) => describe(c, found, position, rows.length > 1)),
+    ...recordlessFirst(rows.filter((found) => !inTable.includes(found))).flatMap((found, position) => describe(c, found, position)),
   ]);
+}
+
+/** A row that names no record has no heading and would seem to belong to the one before it. */
+function recordlessFirst(rows: readonly Retention[]): readonly Retention[] {
+  return [...rows.filter(({ records }) => !records), ...rows.filter(({ records }) => records)];
 }
 
 /** A table holds only rows with a record and a period, and nothing that would make a cell a list. */
@@ -50,7 +55,7 @@ function composeTable(c: Composer, rows: readonly Retention[], columns: ReturnTy
     caption: words(say(c, 'retention.caption')),
     columns: ['records', 'period', ...columns].map((key) => words(say(c, `retention.${key}`))),
     rows: rows.map((found) => [
-      found.records ? plain(c, found.records) : [],
+      found.records ? plain(c, capitalised(found.records)) : [],
       found.period.state === 'given' ? words(periodInWords(c, found.period.value)) : [],
       ...columns.map((key) => (key === 'from' ? startOf(c, found) : endOf(c, found))),
     ]),
@@ -65,12 +70,11 @@ function endOf(c: Composer, { then }: Retention): readonly Inline[] {
   return words(say(c, `retention.ends.${then.state === 'given' ? then.value : 'not-stated'}`));
 }
 
-function describe(c: Composer, found: Retention, position: number, several: boolean): readonly Block[] {
+function describe(c: Composer, found: Retention, position: number): readonly Block[] {
   const { origin, records, schedule, criteria, period } = found;
-  const head = records ? [heading(c, origin, 1, `retention-${found.id ?? String(position + 1)}`, records)] : [];
   const unanswered = period.state !== 'given' && !criteria;
   return [
-    ...(several || records ? head : []),
+    ...(records ? [heading(c, origin, 1, `retention-${found.id ?? String(position + 1)}`, capitalised(records))] : []),
     ...aboutPeople(c, found.people, origin),
     ...keep(c, found),
     ...(found.from.state === 'absent'

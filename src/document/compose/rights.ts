@@ -1,5 +1,6 @@
 import { childOrigin } from '../../diagnostics/index.js';
 import { strongestFirst, type NoticeRight, type RightOutcomes } from '../../facts/index.js';
+import type { RightRoute } from '../../model/index.js';
 import type { Block, Inline, Section } from '../document.js';
 import { canBeReached, channelRows } from './channels.js';
 import {
@@ -57,9 +58,8 @@ export function composeObjection(c: Composer): Section {
   const marketing = c.facts.rights.find(({ right }) => right === 'marketing-objection');
   const can = objection !== undefined && objection.applies !== 'no';
   return section(c, 'objection', [
-    ...(can
-      ? [sentence(c, origin, 'rights.objection.introduction'), ...outcomes(c, objection)]
-      : [sentence(c, origin, 'rights.objection.none')]),
+    ...(can && objection.applies !== 'depends' ? [sentence(c, origin, 'rights.objection.introduction')] : []),
+    ...(can ? outcomes(c, objection) : [sentence(c, origin, 'rights.objection.none')]),
     ...(objection ? notesOn(c, objection) : []),
     ...(marketing?.applies === 'yes' ? [sentence(c, origin, 'rights.objection.marketing')] : []),
     ...(marketing ? notesOn(c, marketing) : []),
@@ -114,7 +114,7 @@ function usesOf(c: Composer, { processing }: RightOutcomes): readonly Inline[] {
   const names = processing.map((id): readonly Inline[] => {
     const entry = c.notice.processing.find((found) => found.id === id);
     if (entry?.heading) return plain(c, entry.heading);
-    return words(entry?.topic ? say(c, `sections.${entry.topic.topic}`) : say(c, 'rights.unnamedUse'));
+    return words(entry?.topic ? say(c, `topics.names.${entry.topic.topic}`) : say(c, 'rights.unnamedUse'));
   });
   return names.flatMap((name, position) => (position === 0 ? name : [...words(say(c, 'sentenceSeparator')), ...name]));
 }
@@ -125,10 +125,23 @@ export function notesOn(c: Composer, { right }: Pick<NoticeRight, 'right'>): rea
 }
 
 function composeRoutes(c: Composer): readonly Block[] {
-  const { rights, origin } = c.notice;
-  if (rights.routes.length === 0) return [sentence(c, childOrigin(origin, 'rights'), 'rights.noRoute')];
-  return rights.routes.flatMap((route, position): readonly Block[] => [
-    ...(rights.routes.length === 1 && route.right === 'others'
+  const { rights, controller, origin } = c.notice;
+  const anyWay = sentence(
+    c,
+    childOrigin(origin, 'rights'),
+    controller.dpo.state === 'given' ? 'rights.noRoute' : 'rights.noRouteNoOfficer',
+  );
+  if (rights.routes.length === 0) return [anyWay];
+  const others = rights.routes.some(({ right }) => right === 'others')
+    ? []
+    : [heading(c, childOrigin(origin, 'rights'), 2, 'rights-how-others', say(c, 'rights.routeOthers')), anyWay];
+  return [...rights.routes.flatMap((route, position) => composeRoute(c, route, position, anyWay)), ...others];
+}
+
+function composeRoute(c: Composer, route: RightRoute, position: number, anyWay: Block): readonly Block[] {
+  const alone = c.notice.rights.routes.length === 1 && route.right === 'others';
+  return [
+    ...(alone
       ? []
       : [
           heading(
@@ -141,9 +154,9 @@ function composeRoutes(c: Composer): readonly Block[] {
         ]),
     ...(route.how ? flow(route.how) : []),
     ...(route.to === undefined || (route.how && isEveryNotice(route.to)) ? [] : [paragraph(c, route.origin, whom(c, route.to))]),
-    ...(route.how || route.to !== undefined || canBeReached(c, route.channels) ? [] : [sentence(c, route.origin, 'rights.noRoute')]),
+    ...(route.how || route.to !== undefined || canBeReached(c, route.channels) ? [] : [anyWay]),
     ...summary(c, route.origin, channelRows(c, route.channels)),
-  ]);
+  ];
 }
 
 /** Whom every notice has: words on how to use a right name them as a rule, and need no second sentence. */

@@ -21,7 +21,7 @@ export function composeSources(c: Composer): Section {
   const first: readonly Block[] =
     collection === 'direct' ? [sentence(c, origin, 'sources.direct')] : collection === 'both' ? [sentence(c, origin, 'sources.both')] : [];
   if (items.length > 0) {
-    const lead = collection === 'both' ? [] : [sentence(c, origin, 'sources.othersGive')];
+    const lead = collection === 'both' ? [] : [sentence(c, origin, collection === 'direct' ? 'sources.othersGive' : 'sources.indirect')];
     return section(c, 'sources', [...first, ...lead, list(c, origin, items)]);
   }
   return section(c, 'sources', collection === 'direct' ? first : [...first, gap(c, origin, 'sources.none')]);

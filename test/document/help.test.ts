@@ -1,0 +1,226 @@
+import { describeSection } from './describe-section.js';
+
+describeSection('security', [
+  {
+    says: 'measures',
+    notice: `
+security:
+  - encryption
+  - measure: "We lock:\\n\\n- doors\\n- cabinets\\n"
+`,
+    reads: `
+* We encrypt what we send.
+* We lock: doors; cabinets
+`,
+  },
+  {
+    says: 'not stated',
+    notice: `
+security: not-stated
+`,
+    reads: `
+[gap] This notice does not yet say how we keep your information safe. Ask us.
+`,
+  },
+  {
+    says: 'nothing',
+    reads: `
+`,
+  },
+]);
+
+describeSection('contacts', [
+  {
+    says: 'contacts',
+    notice: `
+contacts:
+  - id: desk
+    name: Front desk
+    about: If your details change
+    phone: 01234 567 890 ext 12
+  - name: The postman
+`,
+    reads: `
+### Front desk
+If your details change
+Phone: [01234 567 890 ext 12](tel:01234567890)
+### The postman
+[gap] This notice does not yet say how to reach them.
+`,
+  },
+  {
+    says: 'not stated',
+    notice: `
+contacts: not-stated
+`,
+    reads: `
+[gap] This notice does not yet say how to reach the service. You can reach us through the data protection officer.
+`,
+  },
+  {
+    says: 'nothing',
+    reads: `
+[gap] This notice does not yet say how to reach the service. You can reach us through the data protection officer.
+`,
+  },
+  {
+    says: 'nothing, and no officer',
+    files: {
+      'controllers/anytown-council.yaml': `
+name: Anytown Council
+kind: principal-council
+nation: england
+dpo: none
+`,
+    },
+    reads: `
+[gap] This notice does not yet say how to reach the service.
+`,
+  },
+]);
+
+describeSection('complaints', [
+  {
+    says: 'a route',
+    reads: `
+### Complain to us first
+Tell us what went wrong.
+We must tell you within 30 days that we have your complaint, and then answer it as soon as we can.
+Phone: [01234 567 890](tel:01234567890)
+### Complain to the regulator
+You can complain to the Information Commission (ICO). It will usually ask you to complain to us first.
+Make a complaint: [ico.org.uk/make-a-complaint](https://ico.org.uk/make-a-complaint/)
+Helpline: [0303 123 1113](tel:03031231113)
+Website: [ico.org.uk](https://ico.org.uk/)
+`,
+  },
+  {
+    says: 'a route of the notice',
+    notice: `
+complaints:
+  how: Write to us.
+  team: Customer team
+  email: complain@example.org
+rights:
+  notes:
+    - right: complain-to-controller
+      text: We are sorry.
+    - right: complain-to-regulator
+      text: You may go there at once.
+`,
+    reads: `
+### Complain to us first
+Write to us.
+We must tell you within 30 days that we have your complaint, and then answer it as soon as we can.
+We are sorry.
+Who answers: Customer team
+Email: [complain@example.org](mailto:complain@example.org)
+### Complain to the regulator
+You can complain to the Information Commission (ICO). It will usually ask you to complain to us first.
+You may go there at once.
+Make a complaint: [ico.org.uk/make-a-complaint](https://ico.org.uk/make-a-complaint/)
+Helpline: [0303 123 1113](tel:03031231113)
+Website: [ico.org.uk](https://ico.org.uk/)
+`,
+  },
+  {
+    says: 'not stated',
+    notice: `
+complaints: not-stated
+`,
+    reads: `
+### Complain to us first
+If you are unhappy with how we use your information, tell us.
+[gap] This notice does not yet say how to complain to us. You can complain to the data protection officer.
+We must tell you within 30 days that we have your complaint, and then answer it as soon as we can.
+### Complain to the regulator
+You can complain to the Information Commission (ICO). It will usually ask you to complain to us first.
+Make a complaint: [ico.org.uk/make-a-complaint](https://ico.org.uk/make-a-complaint/)
+Helpline: [0303 123 1113](tel:03031231113)
+Website: [ico.org.uk](https://ico.org.uk/)
+`,
+  },
+  {
+    says: 'nothing, and no officer',
+    files: {
+      'controllers/anytown-council.yaml': `
+name: Anytown Council
+kind: principal-council
+nation: england
+dpo: none
+`,
+    },
+    reads: `
+### Complain to us first
+If you are unhappy with how we use your information, tell us.
+[gap] This notice does not yet say how to complain to us.
+We must tell you within 30 days that we have your complaint, and then answer it as soon as we can.
+### Complain to the regulator
+You can complain to the Information Commission (ICO). It will usually ask you to complain to us first.
+Make a complaint: [ico.org.uk/make-a-complaint](https://ico.org.uk/make-a-complaint/)
+Helpline: [0303 123 1113](tel:03031231113)
+Website: [ico.org.uk](https://ico.org.uk/)
+`,
+  },
+]);
+
+describeSection('changes', [
+  {
+    says: 'dates, changes, other forms and exceptions',
+    notice: `
+dates:
+  issued: "2026-01-01"
+  effective: "2026-02-01"
+  reviewed: "2026-03-01"
+  reviewDue: "2027-03-01"
+changes:
+  - date: "2026-02-03"
+    kind: wording
+    summary: We write more plainly.
+  - date: "2026-10-05"
+    kind: new-recipient
+    summary: The *police* get it.
+versions:
+  - kind: easy-read
+    name: Easy Read
+    url: https://www.example.org/easy
+howToAsk: Ask us for large print.
+exceptions:
+  - item: the name of who told us
+    exception: 13(4)
+    why: They asked us not to say.
+`,
+    reads: `
+First published: 1 January 2026
+Holds from: 1 February 2026
+Last reviewed: 1 March 2026
+### What has changed
+* 5 October 2026: The police get it.
+* 3 February 2026: We write more plainly.
+### Other forms of this notice
+You can also read it as:
+* [Easy Read](https://www.example.org/easy)
+Ask us for large print.
+### What we do not tell people
+* the name of who told us: They asked us not to say.
+`,
+  },
+  {
+    says: 'not stated',
+    notice: `
+dates:
+  issued: not-stated
+  effective: not-stated
+`,
+    reads: `
+[gap] This notice does not yet say when it was last changed.
+`,
+  },
+  {
+    says: 'nothing',
+    without: ['dates'],
+    reads: `
+[gap] This notice does not yet say when it was last changed.
+`,
+  },
+]);
