@@ -4,6 +4,8 @@ import { asSchema, fieldsOf, findDefinition, schemaOf, type PlacedSchema, type S
 export interface TextPlace {
   readonly path: readonly (string | number)[];
   readonly audience: 'public' | 'internal';
+  /** Whether Markdown is read in it. */
+  readonly prose: boolean;
 }
 
 /** The places of all free texts in a value that fits a schema: what people write, and no ids, words from lists, dates or addresses. */
@@ -30,7 +32,10 @@ function walk(
       .filter((branch) => typeOf(schemas, branch) === typeOfValue(value))
       .flatMap((branch) => walk(schemas, branch, value, path, audience));
   }
-  if (Array.isArray(value)) return value.flatMap((item, position) => walk(schemas, { schema: asSchema(schema['items']), file }, item, [...path, position], audience));
+  if (Array.isArray(value))
+    return value.flatMap((item, position) =>
+      walk(schemas, { schema: asSchema(schema['items']), file }, item, [...path, position], audience),
+    );
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, item]) => {
       const field = fieldsOf(schema).find(([name]) => name === key)?.[1] ?? asSchema(schema['additionalProperties']);
@@ -41,7 +46,7 @@ function walk(
   const closed = ['enum', 'const', 'format', 'x-register'].some((keyword) => schema[keyword] !== undefined);
   const form = schema['pattern'];
   const free = typeof form !== 'string' || new RegExp(form).test('Free text, of any sort!');
-  return typeof value === 'string' && !closed && free ? [{ path, audience }] : [];
+  return typeof value === 'string' && !closed && free ? [{ path, audience, prose: form === '\\S' }] : [];
 }
 
 function typeOf(schemas: Schemas, { schema, file }: PlacedSchema): unknown {
