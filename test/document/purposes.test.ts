@@ -163,7 +163,7 @@ processing:
     reads: `
 ### Our uses
 What for: Help you.
-Whose information: everyone this notice is about
+Whose information: Everyone this notice is about
 Our legal reason:
   * Not yet given
   * Public task: this notice does not yet say for which duty (the law is not yet named; UK GDPR Article 6(1)(e))
@@ -193,7 +193,7 @@ processing:
     reads: `
 ### Our uses
 What for: Help you.
-Whose information: everyone this notice is about
+Whose information: Everyone this notice is about
 Our legal reason: Protecting someone’s life (UK GDPR Article 6(1)(d))
 Sensitive information: We do not use sensitive information for this.
 Information about offences: We do not use information about offences for this.
@@ -216,7 +216,7 @@ statedLaw:
     reads: `
 ### Our uses
 What for: Look into worries about a child.
-Whose information: everyone this notice is about
+Whose information: Everyone this notice is about
 Our legal reason: Public task: to look into worries about a child ([Children Act 1989, section 47](https://www.legislation.gov.uk/ukpga/1989/41/section/47); UK GDPR Article 6(1)(e))
 ### Legal reasons we name without saying for which use
 We name these legal reasons. This notice does not yet say which use each belongs to:

@@ -51,7 +51,7 @@ describeSection('rights', [
   {
     says: 'no route',
     reads: `
-The law gives you rights over your information. Using them is free. We must answer within one month. We may need up to two months more for a hard request.
+The law gives you rights over your information. Using them is free. We must answer within one month. We may need up to two months more for a complicated request.
 ### Get a copy of your information
 You can have a copy of what we hold about you and know how we use it. We make a reasonable search. The law lets us hold some things back, such as information about other people.
 ### Have it put right
@@ -79,7 +79,7 @@ rights:
       email: rights@example.org
 `,
     reads: `
-The law gives you rights over your information. Using them is free. We must answer within one month. We may need up to two months more for a hard request.
+The law gives you rights over your information. Using them is free. We must answer within one month. We may need up to two months more for a complicated request.
 There are limits.
 ### Get a copy of your information
 You can have a copy of what we hold about you and know how we use it. We make a reasonable search. The law lets us hold some things back, such as information about other people.
@@ -122,7 +122,7 @@ rights:
       text: Bring your passport.
 `,
     reads: `
-The law gives you rights over your information. Using them is free. We must answer within one month. We may need up to two months more for a hard request.
+The law gives you rights over your information. Using them is free. We must answer within one month. We may need up to two months more for a complicated request.
 ### Get a copy of your information
 You can have a copy of what we hold about you and know how we use it. We make a reasonable search. The law lets us hold some things back, such as information about other people.
 Bring your passport.
@@ -168,7 +168,7 @@ processing:
       - Send you news.
 `,
     reads: `
-The law gives you rights over your information. Using them is free. We must answer within one month. We may need up to two months more for a hard request.
+The law gives you rights over your information. Using them is free. We must answer within one month. We may need up to two months more for a complicated request.
 ### Get a copy of your information
 You can have a copy of what we hold about you and know how we use it. We make a reasonable search. The law lets us hold some things back, such as information about other people.
 ### Have it put right

@@ -18,7 +18,7 @@ processing:
 `,
     reads: `
 What for: Send you news.
-Whose information: everyone this notice is about
+Whose information: Everyone this notice is about
 Our legal reason: Consent (UK GDPR Article 6(1)(a))
 By email.
 How to stop it: This notice does not yet say how to stop it. Ask us.
@@ -45,7 +45,7 @@ processing:
     reads: `
 ### Pictures at school
 What for: Show our work.
-Whose information: everyone this notice is about
+Whose information: Everyone this notice is about
 Our legal reason: This notice does not yet give our legal reason for this. Ask us.
 How we ask you: We ask you.
 Pictures of crowds: We put up a sign.
@@ -71,7 +71,7 @@ processing:
 `,
     reads: `
 What for: Prevent crime.
-Whose information: everyone this notice is about
+Whose information: Everyone this notice is about
 Our legal reason: This notice does not yet give our legal reason for this. Ask us.
 Where the cameras are: In the hall.
 Who runs them: This notice does not yet say who runs them.
@@ -95,7 +95,7 @@ processing:
 `,
     reads: `
 What for: Train our staff.
-Whose information: everyone this notice is about
+Whose information: Everyone this notice is about
 Our legal reason: This notice does not yet give our legal reason for this. Ask us.
 Which calls: All calls.
 How to speak to us without being recorded: This notice does not yet say. Ask us.
@@ -139,7 +139,7 @@ processing:
 `,
     reads: `
 What for: Run the site.
-Whose information: everyone this notice is about
+Whose information: Everyone this notice is about
 Our legal reason: This notice does not yet give our legal reason for this. Ask us.
 ### Cookies
 We use few.
@@ -175,7 +175,7 @@ processing:
 `,
     reads: `
 What for: Run the site.
-Whose information: everyone this notice is about
+Whose information: Everyone this notice is about
 Our legal reason: This notice does not yet give our legal reason for this. Ask us.
 ### Cookies
 [gap] This notice does not yet list the cookies. Ask us.

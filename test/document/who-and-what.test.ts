@@ -122,7 +122,7 @@ Anytown Council decides how and why your information is used. The law calls this
 ### How to reach us
 [gap] This notice does not yet say how to reach Anytown Council.
 ### Data protection officer
-[gap] This notice does not yet say how to reach a data protection officer.
+[gap] This notice does not yet say how to reach our data protection officer.
 `,
   },
   {
@@ -139,7 +139,7 @@ Anytown Council decides how and why your information is used. The law calls this
 ### How to reach us
 [gap] This notice does not yet say how to reach Anytown Council.
 ### Data protection officer
-[gap] This notice does not yet say how to reach a data protection officer.
+[gap] This notice does not yet say how to reach our data protection officer.
 `,
   },
   {
@@ -161,7 +161,7 @@ Anytown Council decides how and why your information is used. The law calls this
 Email: [a@example.org](mailto:a@example.org)
 ### Information officer
 This officer checks that we look after your information as the law asks.
-[gap] This notice does not yet say how to reach a data protection officer.
+[gap] This notice does not yet say how to reach our data protection officer.
 `,
   },
 ]);

@@ -166,7 +166,12 @@ function quickestWay(c: Composer): readonly Inline[] {
       : sayInlines(c, 'firstLayer.ring', { channel });
   }
   const byEmail = ways.find(({ channels }) => channels.email !== undefined);
-  if (byEmail?.channels.email !== undefined) return sayInlines(c, 'firstLayer.email', { channel: [emailLink(byEmail.channels.email)] });
+  if (byEmail?.channels.email !== undefined) {
+    const channel = [emailLink(byEmail.channels.email)];
+    return byEmail.contact
+      ? sayInlines(c, 'firstLayer.emailContact', { contact: byEmail.contact, channel })
+      : sayInlines(c, 'firstLayer.email', { channel });
+  }
   return words(say(c, 'firstLayer.noContact'));
 }
 
