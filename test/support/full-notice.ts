@@ -46,7 +46,7 @@ export function fullWorkspace(notice: unknown): Files {
     'site.yaml': 'fairnotice: 1\ntitle: Privacy notices\nbaseUrl: https://www.example.org/\nlanguages: [en, cy]\n',
     'controllers/an-id.yaml': 'name: An other body\nkind: other\nnation: england\n',
     ...Object.fromEntries(registers),
-    [help]: stringify(notice, { lineWidth: 0 }),
+    [help]: stringify(notice, { lineWidth: 0, aliasDuplicateObjects: false }),
   };
 }
 
