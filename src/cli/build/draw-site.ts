@@ -56,7 +56,12 @@ interface Pages {
   readonly pdfs: PdfsOfLanguage | undefined;
 }
 
-async function drawPages({ compiled, site, only, progress }: DrawRequest, lang: string, { look, rows, chosen, pdfs }: Pages, draft: SiteDraft): Promise<void> {
+async function drawPages(
+  { compiled, site, only, progress }: DrawRequest,
+  lang: string,
+  { look, rows, chosen, pdfs }: Pages,
+  draft: SiteDraft,
+): Promise<void> {
   const input: SiteInput = {
     site: settingsIn(site, lang),
     lang,
