@@ -116,7 +116,7 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
     ...(first.facts.changed === undefined ? {} : { changed: first.facts.changed }),
     version: [first.facts.changed, hash.slice(0, 8)].filter(Boolean).join('-'),
     hash,
-    links: uniqueLinks([...compiled.flatMap(({ document }) => linkedNotices(document)), ...replacement(first.notice)]),
+    links: uniqueLinks(compiled.flatMap(({ document }) => linkedNotices(document))),
     uses: first.uses,
   });
   const json = renderNoticeJson({
@@ -216,11 +216,6 @@ function regulatorAddress({ site }: Shared, lang: string): readonly Text[] {
 /** The same link in the documents of two languages is one link. */
 function uniqueLinks(links: NoticeIndex['links']): NoticeIndex['links'] {
   return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()];
-}
-
-function replacement({ withdrawn, origin }: Notice): NoticeIndex['links'] {
-  if (withdrawn?.replacedBy === undefined) return [];
-  return [{ notice: withdrawn.replacedBy, origin: { ...origin, path: ['withdrawn', 'replacedBy'] } }];
 }
 
 /** The fields without the stated bases that are kept off the page. */

@@ -7,26 +7,24 @@ export function linkedNotices({ firstLayer, sections }: Document): readonly { re
 }
 
 function linksOfBlock(block: Block): readonly { readonly notice: string; readonly origin: Origin }[] {
-  return inlinesOf(block)
-    .flatMap(noticesIn)
-    .map((notice) => ({ notice, origin: block.origin }));
-}
-
-function inlinesOf(block: Block): readonly Inline[] {
   switch (block.kind) {
     case 'heading':
       return [];
     case 'paragraph':
-      return block.inlines;
+      return linksIn(block.inlines, block.origin);
     case 'list':
-      return inlinesOfList(block);
+      return linksIn(inlinesOfList(block), block.origin);
     case 'summary':
-      return block.rows.flatMap((row) => [...row.term, ...row.blocks.flatMap(inlinesOf)]);
+      return block.rows.flatMap(({ term, blocks }) => [...linksIn(term, block.origin), ...blocks.flatMap(linksOfBlock)]);
     case 'table':
-      return [...block.caption, ...block.columns.flat(), ...block.rows.flat(2)];
+      return linksIn([...block.caption, ...block.columns.flat(), ...block.rows.flat(2)], block.origin);
     case 'callout':
-      return block.blocks.flatMap(inlinesOf);
+      return block.blocks.flatMap(linksOfBlock);
   }
+}
+
+function linksIn(inlines: readonly Inline[], origin: Origin): readonly { readonly notice: string; readonly origin: Origin }[] {
+  return inlines.flatMap(noticesIn).map((notice) => ({ notice, origin }));
 }
 
 function inlinesOfList({ items }: ListBlock): readonly Inline[] {

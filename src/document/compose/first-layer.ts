@@ -110,7 +110,7 @@ function callouts(c: Composer): readonly CalloutBlock[] {
     ...(withdrawn
       ? [
           callout('withdrawn', at('withdrawn'), [
-            paragraph(c, at('withdrawn'), [
+            paragraph(c, withdrawn.replacedBy === undefined ? at('withdrawn') : childOrigin(at('withdrawn'), 'replacedBy'), [
               ...words(say(c, 'callouts.withdrawn', { date: dateInWords(c, withdrawn.since) })),
               ...(withdrawn.why ? [...words(' '), ...plain(c, withdrawn.why)] : []),
               ...(withdrawn.replacedBy === undefined
