@@ -8,6 +8,7 @@ import type { Diagnostic, Origin, Result } from '../diagnostics/index.js';
 import { describeRefusal } from './refusals.js';
 import { checkAddress } from './check-address.js';
 import { findHiddenEntities } from './hidden-entities.js';
+import { checkPasted } from './check-pasted.js';
 import type { Offsets, ProseBlock, ProseInline, ProseItem, ProseList } from './tree.js';
 
 /**
@@ -25,6 +26,7 @@ export function parseProse(text: string, origin: Origin, headings: boolean): Res
     return { value: [], diagnostics };
   }
   for (const span of findHiddenEntities(text)) refuse('hidden-character', span);
+  diagnostics.push(...checkPasted(text, origin));
   const root: Root = processor.parse(text);
   return { value: readBlocks(root.children, headings, refuse), diagnostics };
 }

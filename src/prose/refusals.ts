@@ -110,6 +110,16 @@ const refusals: Readonly<Record<string, Pick<Diagnostic, 'code' | 'message' | 'h
     message: 'This table has no caption.',
     hint: 'Put a line of its own before the table, with an empty line after it: Table: What the table shows.',
   },
+  'pasted-list': {
+    code: 'prose/pasted-list',
+    message: 'This looks like a list pasted from a document.',
+    hint: 'It would be printed in one run of words. Begin each item on its own line with a hyphen and a space, with an empty line before the first. If the field takes a list, make each item one of its own.',
+  },
+  'pasted-tab': {
+    code: 'prose/pasted-list',
+    message: 'This looks like a list or a table pasted from a document: it holds a tab.',
+    hint: 'It would be printed in one run of words. Begin each item of a list on its own line with a hyphen and a space. In a table put | before, between and after the cells of each row, and | --- | under each heading. If it is neither, write a space in place of the tab.',
+  },
   'hidden-character': {
     code: 'prose/hidden-character',
     message: 'This text holds a character that cannot be seen or that turns the order of letters round.',

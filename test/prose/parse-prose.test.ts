@@ -91,6 +91,57 @@ describe('what a text of a notice may hold', () => {
   });
 });
 
+describe('a list pasted from a document', () => {
+  it.each([
+    ['bullets', 'We share it with:\n⟦•⟧ schools\n• the police'],
+    ['bullets on one line', 'Name ⟦•⟧ address • date of birth'],
+    ['a bullet before one line', '⟦•⟧\tyour name'],
+    ['bullets of a page', 'We hold\n  ⟦▪⟧ names\n  ◦ dates'],
+    ['bullets of the symbol font', '⟦\uf0b7⟧ names'],
+    ['middle dots at the start of lines', '⟦·⟧ names\n· dates'],
+    ['a small o before a tab', 'We hold\n⟦o⟧\tnames\no\tdates'],
+    ['dashes', 'We hold names\n⟦–⟧ dates\n– addresses'],
+    ['long dashes', '⟦—⟧\tnames\n—\tdates'],
+    ['one dash after a colon', 'We hold:\n⟦–⟧ names'],
+    ['one dash after an empty line', 'We hold this.\n\n⟦–⟧ names'],
+    ['dashes of lines that YAML has joined', 'We hold: ⟦–⟧ names – dates'],
+    ['letters in brackets', 'We use it to\n⟦(a)⟧ help you, and\n(b) plan.'],
+    ['letters before a bracket', '⟦a)⟧ help you\nb) plan'],
+    ['letters before a full stop', 'We:\n⟦a.⟧ help you\nb. plan'],
+    ['Roman numbers', 'We:\n⟦(i)⟧ help you\n(ii) plan\n(iii) learn'],
+    ['figures in brackets', '⟦(1)⟧ help you\n(2) plan'],
+    ['cells of a table', 'Files⟦\t⟧6 years\nLetters\t1 year'],
+    ['a tab in a line', 'Files⟦\t⟧6 years'],
+    ['a tab in an item', '- Files⟦\t⟧6 years'],
+  ])('is found once, at its first sign: %s', (_, marked) => {
+    const text = marked.replace(/[⟦⟧]/g, '');
+    const sign = /⟦([^]*)⟧/.exec(marked)!;
+    const { diagnostics } = parseProse(text, origin, false);
+    expect(diagnostics.map(({ code, severity, origin: { span } }) => [code, severity, span])).toEqual([
+      ['prose/pasted-list', 'error', { start: sign.index, end: sign.index + sign[1]!.length }],
+    ]);
+    expect(diagnostics[0]?.message).toMatch(/^This looks like a list( or a table)? pasted from a document\b/);
+    expect(diagnostics[0]?.hint).toContain('on its own line with a hyphen and a space');
+  });
+
+  it.each([
+    ['a dash inside a sentence', 'We keep it – and only it – for you.'],
+    ['a sentence that goes on with a dash', 'We keep it\n– and only it, for you.'],
+    ['a letter in brackets once', 'We rely on section 10(3)\n(a) of the Act.'],
+    ['letters in brackets in a sentence', 'Under Article 6(1)(c) and (e) we may (a) ask and (b) tell.'],
+    ['letters at the start of lines in no order', 'Article 6(1)\n(e) and Article 9(2)\n(g) allow it.'],
+    ['ranges', 'Ages 5–11, Monday – Friday, 2019—2021'],
+    ['a range after a colon', 'Open: 9 – 5'],
+    ['a middle dot in a name', 'Gwasanaethau · Services'],
+    ['lists of Markdown, with tabs too', '-\tone\n-\ttwo\n\n1.\tthree\n2.\tfour'],
+    ['a table of Markdown, with tabs too', 'Table: T\n\n| A\t| B\t|\n|---|---|\n| 1\t| 2 |'],
+    ['a tab at the end of a line', 'We help.\t\nAsk us.'],
+    ['an abbreviation', 'e.g. this\ni.e. that'],
+  ])('is not seen in %s', (_, text) => {
+    expect(read(text).found).toEqual([]);
+  });
+});
+
 describe('what a text of a notice may not hold', () => {
   it.each([
     ['a tag', 'We <b>must</b> act.', ['prose/raw-html ⟦<b>⟧']],

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { childOrigin, type Diagnostic, type Origin } from '../../diagnostics/index.js';
-import { parseProse } from '../../prose/index.js';
+import { checkPasted, parseProse } from '../../prose/index.js';
 import type { ControllerInput, Line, Prose as ProseInput } from '../../schema/index.js';
 import type { Answer } from '../answer.js';
 import type { Read, RegisterEntries, Registers, Shared } from '../shared.js';
@@ -22,12 +22,11 @@ export interface Reader {
   readonly uses: Set<string>;
 }
 
-/** A plain text in the reader's language; in the site's first language where it has no translation. */
+/** A plain text in the reader's language; in the site's first language where it has no translation. A list pasted into it is a finding. */
 export function readLine(reader: Reader, line: Line, origin: Origin): Text {
-  const lang = pickLanguage(reader, line);
-  return typeof line === 'string'
-    ? { lang, value: line, origin }
-    : { lang, value: line[lang as keyof typeof line] ?? '', origin: childOrigin(origin, lang) };
+  const text = readText(reader, line, origin);
+  reader.diagnostics.push(...checkPasted(text.value, text.origin));
+  return text;
 }
 
 /** The same where there may be no text. */
@@ -37,7 +36,7 @@ export function readOptionalLine(reader: Reader, line: Line | undefined, origin:
 
 /** A text with Markdown. What Markdown may not hold is a finding. `headings`: only in sections of their own. */
 export function readProse(reader: Reader, prose: ProseInput, origin: Origin, headings = false): Prose {
-  const text = readLine(reader, prose, origin);
+  const text = readText(reader, prose, origin);
   const { value: blocks, diagnostics } = parseProse(text.value, text.origin, headings);
   reader.diagnostics.push(...diagnostics);
   return { ...text, blocks };
@@ -150,6 +149,13 @@ export function reportUnknown(
     ...(near === undefined ? {} : { suggestions: [near] }),
     origin,
   });
+}
+
+function readText(reader: Reader, text: Line | ProseInput, origin: Origin): Text {
+  const lang = pickLanguage(reader, text);
+  return typeof text === 'string'
+    ? { lang, value: text, origin }
+    : { lang, value: text[lang as keyof typeof text] ?? '', origin: childOrigin(origin, lang) };
 }
 
 /** The known id nearest to what was typed, if one is near. */

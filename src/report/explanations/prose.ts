@@ -72,6 +72,13 @@ export const proseExplanations: Readonly<Record<string, Explanation>> = {
     why: bothMedia,
     fix: 'Use paragraphs, emphasis, links, lists and tables only.',
   },
+  'prose/pasted-list': {
+    summary: 'A list or table came along from a document, with bullets, dashes, letters or tabs that are no Markdown.',
+    why: 'It looks right in the file, but is printed as one run of words: nobody would see where an item ends and the next begins.',
+    fix: 'Begin each item on its own line with a hyphen and a space.',
+    bad: 'We share it with:\n• schools\n• the police\n',
+    good: 'We share it with:\n\n- schools\n- the police\n',
+  },
   'prose/quote': {
     summary: 'A text holds a quotation block.',
     why: bothMedia,
