@@ -38,6 +38,7 @@ import safeguardCopyMissing from './safeguard-copy-missing.js';
 import specialCategoryWithoutArt9 from './special-category-without-art9.js';
 import transferWithoutMechanism from './transfer-without-mechanism.js';
 import transfersNotStated from './transfers-not-stated.js';
+import vagueRetention from './vague-retention.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, by id. */
@@ -81,4 +82,5 @@ export const rules: readonly Rule[] = [
   specialCategoryWithoutArt9,
   transferWithoutMechanism,
   transfersNotStated,
+  vagueRetention,
 ];

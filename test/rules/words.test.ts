@@ -21,6 +21,14 @@ describe('placeholder-text', () => {
     ['Dear {{name}}', '{{name}}'],
     ['Dear {name}', '{name}'],
     ['Lorem ipsum dolor sit amet', 'Lorem ipsum'],
+    ['Ask [name] about it', '[name]'],
+    ['Ask [officer name]', '[officer name]'],
+    ['Write to [DPO email]', '[DPO email]'],
+    ['Kept for 6 years [?]', '[?]'],
+    ['Ring us (to follow)', '(to follow)'],
+    ['Our partners (list to follow)', '(list to follow)'],
+    ['Our partners [TODO]', '[TODO]'],
+    ['Our partners (todo: ask Housing)', '(todo: ask Housing)'],
   ])('is sure of %j', (text, found) => {
     expect(find('placeholder-text', title(text)).map(({ severity, message }) => [severity, message])).toEqual([
       ['error', `This looks like a placeholder: “${found}”.`],
@@ -33,6 +41,19 @@ describe('placeholder-text', () => {
     ['Contact tbc.', 'tbc'],
     ['From XXX to now', 'XXX'],
     ['The date is TBD', 'TBD'],
+    ['TODO', 'TODO'],
+    ['TODO Ask Housing', 'TODO'],
+    ['Partners, todo: ask Housing', 'todo'],
+    ['???', '???'],
+    ['Kept for ??? years', '???'],
+    ['To be confirmed', 'To be confirmed'],
+    ['Contact: to be confirmed.', 'to be confirmed'],
+    ['The period is to be confirmed', 'to be confirmed'],
+    ['Retention period to be confirmed.', 'to be confirmed'],
+    ['Retention – to be advised', 'to be advised'],
+    ['To follow', 'To follow'],
+    ['Phone: to follow', 'to follow'],
+    ['Details to follow.', 'to follow'],
   ])('warns of %j', (text, found) => {
     expect(find('placeholder-text', title(text)).map(({ severity, message }) => [severity, message])).toEqual([
       ['warning', `This looks like a placeholder: “${found}”.`],
@@ -55,6 +76,17 @@ describe('placeholder-text', () => {
     'Complete all sections of the form',
     'Less than < 5 people, more than > 3',
     'Insertion of a pacemaker',
+    'Your identity has to be confirmed.',
+    'The date needs to be confirmed.',
+    'Hearings are to be confirmed by the court',
+    'You have rules to follow.',
+    'Advice that is easy to follow',
+    'Things to do with your child',
+    'A to do list',
+    'Todo sobre la ciudad',
+    'Why do we ask??',
+    'He told [the child with a number] so',
+    'Your list (rules to follow)',
   ])('leaves %j alone', (text) => {
     expect(find('placeholder-text', title(text))).toEqual([]);
   });
@@ -115,6 +147,60 @@ describe('dead-link', () => {
     'A # sign and a / sign',
   ])('leaves %j alone', (text) => {
     expect(find('dead-link', introduction(text))).toEqual([]);
+  });
+});
+
+describe('vague-retention', () => {
+  const row = (fields: string): { readonly notice: string } => ({ notice: `retention:\n  - records: case files\n${fields}` });
+  const criteria = (text: string): { readonly notice: string } => row(`    criteria: ${JSON.stringify(text)}`);
+
+  it.each([
+    'for as long as necessary',
+    'For as long as is necessary.',
+    'We only keep your information for as long as we need it.',
+    'as long as needed',
+    'as long as required by law',
+    'for as long as the law requires us to keep it',
+    'until it is no longer needed',
+    'We will keep your personal data no longer than is necessary for the purposes for which it was collected.',
+    'in line with legal requirements',
+    'For the minimum period necessary to comply with our legal obligations',
+    'for **as long as necessary**',
+  ])('warns of %j', (text) => {
+    const found = find('vague-retention', criteria(text));
+    expect(found.map(({ severity, kind, origin }) => [severity, kind, origin.path.join('/')])).toEqual([
+      ['warning', 'prose', 'retention/0/criteria'],
+    ]);
+    expect(found[0]?.message).toMatch(/ gives neither a period nor the way it is decided\.$/);
+  });
+
+  it.each([
+    'until you leave the library',
+    'for as long as you need our help',
+    'until you no longer need the service',
+    'as long as your account is open',
+    'We keep it until the child is 25.',
+    'as long as the law requires, which is 6 years',
+    'as long as necessary to look into your complaint',
+    'in line with our retention schedule',
+    'until the Limitation Act 1980 no longer allows a claim',
+    'cyhyd ag sydd angen',
+    '?',
+  ])('leaves %j alone', (text) => {
+    expect(find('vague-retention', criteria(text))).toEqual([]);
+  });
+
+  it.each([
+    ['a period', row('    period: 6 years\n    criteria: or as long as necessary')],
+    ['a period in some cases', row('    alternatives:\n      - when: always\n        period: 6 years\n    criteria: as long as necessary')],
+    [
+      'a schedule',
+      row('    criteria: as long as necessary\n    schedule:\n      title: Our schedule\n      url: https://www.example.org/'),
+    ],
+    ['a time among the records', { notice: 'retention:\n  - records: files of the last 6 years\n    criteria: as long as necessary' }],
+    ['no criteria', row('    period: not-stated')],
+  ])('is silent where the row has %s', (_, changes) => {
+    expect(find('vague-retention', changes)).toEqual([]);
   });
 });
 

@@ -152,7 +152,7 @@ describe('the words of a finding', () => {
     ['which fields there are', 'dates:\n  isued: not-stated', 'The fields allowed here are: issued, effective, reviewed, reviewDue.'],
     ['an example of the form', 'people:\n  - id: child\n    name: x\n    ages: young', 'Write it like 0-17.'],
     ['that nobody may have said', 'retention:\n  - period: some years', 'If nobody has said, write not-stated.'],
-    ['another field for words about time', 'retention:\n  - period: as long as needed', 'use criteria to say how the time is decided'],
+    ['another field for words about time', 'retention:\n  - period: as long as needed', 'say under criteria what decides it, such as “until you leave the library”. “As long as necessary” says neither.'],
     ['the way out where a text holds a colon', 'introduction:\n  We do this: help', 'The fields allowed here are: en, cy.'],
   ])('tell %s', (_, text, hint) => {
     expect(first(text).hint).toContain(hint);

@@ -36,7 +36,7 @@ export const schemaExplanations: Readonly<Record<string, Explanation>> = {
   'schema/not-a-period': {
     summary: 'A length of time is not written the way we read it.',
     why: 'The period is printed, compared and counted, so it has to be a number and a unit.',
-    fix: 'Write a number and a unit, or permanent, or until superseded. How a time is decided goes under “criteria”. If nobody has said, write not-stated.',
+    fix: 'Write a number and a unit, or permanent, or until superseded. If no fixed time is set, say under “criteria” what decides it; “as long as necessary” will not do there either. If nobody has said, write not-stated.',
     bad: 'period: as long as necessary\n',
     good: 'period: 6 years\n',
   },
