@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { compileWorkspace } from '../../src/compile-workspace.js';
 import {
   compile,
   compileText,
+  day,
   documentOf,
   findingsOf,
   help,
   noticeOf,
+  product,
   repositoryFiles,
   soundFiles,
+  sourcesOf,
   write,
   type Files,
 } from '../support/compile.js';
@@ -135,6 +139,15 @@ describe('the languages of a site', () => {
 
   it('count once', () => {
     expect(compile(site('en, en')).site?.languages).toEqual(['en']);
+  });
+
+  it('are those that the product has words in', () => {
+    const withoutWelsh = { ...product, phrases: { en: product.phrases['en'] ?? '' } };
+    const compileIn = (languages: string): ReturnType<typeof compile> =>
+      compileWorkspace(sourcesOf({ ...soundFiles, ...site(languages) }), withoutWelsh, day);
+    expect(findingsOf(compileIn('en, cy'))).toEqual(['site.yaml 4:17 ref/unknown-language']);
+    expect(Object.keys(noticeOf(compileIn('en, cy')).documents)).toEqual(['en']);
+    expect(findingsOf(compileIn('cy'))).toEqual(['site.yaml 4:13 ref/unknown-language']);
   });
 
   it('say their own where a text fell back', () => {
