@@ -2,7 +2,7 @@ import { ukGdpr, always } from '../law/index.js';
 import { rule, type Finding } from './rule.js';
 import { openQuestions, type OpenQuestion } from './support/open-questions.js';
 import { groupBy } from './support/places.js';
-import { askService, listSome } from './support/wording.js';
+import { listSome, wordQuestion } from './support/wording.js';
 
 export default rule({
   id: 'fact-not-stated',
@@ -44,7 +44,7 @@ function word(questions: readonly OpenQuestion[]): readonly Finding[] {
   return [
     {
       origin: first.origin,
-      message: `${askService(`${first.question}${names.length === 0 ? '' : `: ${listSome(names)}`}?`)}${times}`,
+      message: `${wordQuestion(`${first.question}${names.length === 0 ? '' : `: ${listSome(names)}`}?`, first.knows)}${times}`,
       hint: 'Until there is an answer, the page says that the notice does not give it. Write the answer in place of “not-stated”.',
       ...(related.length === 0 ? {} : { related }),
     },

@@ -41,6 +41,7 @@ contact:
           message: wordMissing(contact, {
             question: `how can people reach ${name.value}?`,
             missing: `Nothing says how to reach ${name.value}.`,
+            knows: 'own-team',
           }),
           hint: 'A notice must tell people who is responsible and how to reach them. Add a phone number, an email address, a form or a postal address under “contact” in the file of the controller.',
         },

@@ -30,6 +30,7 @@ complaints:
     const words = {
       question: `how can people complain to ${name} about the use of their information?`,
       missing: `The notice does not say how to complain to ${name}.`,
+      knows: 'own-team' as const,
     };
     return [
       {

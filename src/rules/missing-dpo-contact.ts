@@ -40,6 +40,7 @@ dpo:
           message: wordMissing(dpo, {
             question: `how can people reach the data protection officer of ${name.value}?`,
             missing: `Nothing says how to reach the data protection officer of ${name.value}.`,
+            knows: 'own-team',
           }),
           hint: 'Add an email address, a phone number, a form or a postal address under “dpo” in the file of the controller. The name of the officer is not needed.',
           // An officer who exists must be reachable, whether or not the body needs one.

@@ -2,7 +2,7 @@ import { keyOrigin } from '../diagnostics/index.js';
 import { always, ukGdpr } from '../law/index.js';
 import { given } from '../model/index.js';
 import { rule } from './rule.js';
-import { askService } from './support/wording.js';
+import { wordQuestion } from './support/wording.js';
 
 export default rule({
   id: 'missing-last-updated',
@@ -34,7 +34,7 @@ dates:
         message:
           asked === undefined
             ? 'The notice does not say when it was last changed.'
-            : askService('when was this notice issued or last changed?'),
+            : wordQuestion('when was this notice issued or last changed?', 'own-team'),
         hint: 'People need to know whether what they read is still true. Write the day under “issued” of “dates”, and each later change under “changes”.',
       },
     ];

@@ -10,7 +10,7 @@ const largest = 1_000_000;
  * `undefined` where the bytes are no such text, with one finding that says how to save it.
  */
 export function decodeSource(file: string, bytes: Uint8Array): Result<SourceFile | undefined> {
-  if (bytes.length > largest) return refuse(file, tooLarge(bytes.length));
+  if (bytes.length > largest) return refuse(file, tooLarge);
   if (isUtf16(bytes))
     return refuse(file, {
       code: 'yaml/utf-16',
@@ -44,6 +44,14 @@ const otherFormat: Refusal = {
   hint: 'Notices are written as plain text. Open the document, copy its words into a text file made with Notepad or another text editor, and save that as UTF-8.',
 };
 
+const tooLarge: Refusal = {
+  code: 'yaml/too-large',
+  line: 1,
+  column: 1,
+  message: 'This file is larger than 1 MB.',
+  hint: 'We do not read such a file. A long notice takes about a twentieth of that. Check that the file holds one notice or register and nothing else, or split it.',
+};
+
 function refuse(file: string, refusal: Refusal): Result<undefined> {
   const place = { line: refusal.line, column: refusal.column };
   const diagnostic: Diagnostic = {
@@ -54,17 +62,6 @@ function refuse(file: string, refusal: Refusal): Result<undefined> {
     origin: { file, path: [], at: { start: place, end: place } },
   };
   return { value: undefined, diagnostics: [diagnostic] };
-}
-
-function tooLarge(size: number): Refusal {
-  const megabytes = (Math.floor(size / 100_000) / 10).toFixed(1);
-  return {
-    code: 'yaml/too-large',
-    line: 1,
-    column: 1,
-    message: `This file is ${megabytes} MB. A file may be no larger than 1 MB.`,
-    hint: 'A long notice takes about a twentieth of that. Check that the file holds one notice or register and nothing else, or split it.',
-  };
 }
 
 function notUtf8(bytes: Uint8Array, bad: number): Refusal {

@@ -108,6 +108,14 @@ describe('bases closed to public authorities', () => {
     }
   });
 
+  it.each([
+    ['a basis that is only named', 'statedBases: [legitimate-interests]', true],
+    ['a basis that a use rests on', processing(entry('a', interests)), false],
+  ])('tells of %s whether the page leaves it out', (_, notice, leftOut) => {
+    const [found] = find('authority-legitimate-interests', { notice });
+    expect(found?.hint?.includes('the page, the PDF and notice.json leave this legal reason out')).toBe(leftOut);
+  });
+
   it('weighs less where nobody has checked that this kind of body is an authority', () => {
     const notice = processing(entry('a', interests));
     expect(find('authority-legitimate-interests', { controller: 'kind: fire', notice })[0]?.severity).toBe('warning');

@@ -325,7 +325,19 @@ describe('the words of a finding', () => {
       { notice: 'retention:\n  - records: case files\n    period: not-stated' },
       'Ask the service: how long do you keep “case files”, or how do you decide?',
     ],
-    ['missing-controller-contact', { controller: 'contact: not-stated' }, 'Ask the service: how can people reach Anytown Council?'],
+    ['missing-controller-contact', { controller: 'contact: not-stated' }, 'Find out: how can people reach Anytown Council?'],
+    [
+      'missing-dpo-contact',
+      { controller: 'dpo: not-stated' },
+      'Find out: how can people reach the data protection officer of Anytown Council?',
+    ],
+    [
+      'missing-council-complaint',
+      { controller: 'complaints: not-stated' },
+      'Find out: how can people complain to Anytown Council about the use of their information?',
+    ],
+    ['missing-last-updated', { notice: 'dates:\n  issued: not-stated' }, 'Find out: when was this notice issued or last changed?'],
+    ['fact-not-stated', { notice: 'contacts: not-stated' }, 'Find out: whom can people turn to?'],
     ['missing-recipients', { without: ['recipients'] }, 'The notice does not say who gets the information.'],
     [
       'transfer-without-mechanism',

@@ -1,4 +1,5 @@
 import { childOrigin } from '../../diagnostics/index.js';
+import { publishedStatedBases } from '../../facts/index.js';
 import type { LawfulBasisId } from '../../law/index.js';
 import type { Notice } from '../../model/index.js';
 import type { Finding } from '../rule.js';
@@ -28,12 +29,17 @@ export function findClosedBasis(notice: Notice, basis: LawfulBasisId, name: stri
   const stated = notice.statedBases.find((item) => item.basis === basis);
   if (stated === undefined || !mayRestTasksOn(notice, basis)) return tied;
   const message = `The notice names ${name} among its legal reasons. ${closedWords}`;
-  return [...tied, { origin: stated.origin, message, hint, severity }];
+  return [
+    ...tied,
+    { origin: stated.origin, message, hint: publishedStatedBases(notice).includes(stated) ? hint : `${hint} ${leftOut}`, severity },
+  ];
 }
 
 const closedWords = 'The law closes this reason to a public authority’s tasks.';
 const hint =
   'Whether you may use the information in this way at all is for your data protection officer to say, and another legal reason in its place would only hide the question. If your data protection officer says that this is none of your tasks, record that as “nature: non-task”.';
+const leftOut =
+  'Until then the page, the PDF and notice.json leave this legal reason out, so that nobody is told of one that does not hold.';
 
 function mayRestTasksOn(notice: Notice, basis: LawfulBasisId): boolean {
   const uses = usesOf(notice);

@@ -2,12 +2,13 @@ import type { Origin } from '../../diagnostics/index.js';
 import { given, type Answer, type LawReference, type Notice, type Processing, type Text, type TopicFacts } from '../../model/index.js';
 import { placeKey } from './places.js';
 import { sharedItems, usesOf } from './uses.js';
-import { quote } from './wording.js';
+import { quote, type Knows } from './wording.js';
 
 /** A fact that is expressly not stated, and the question that would bring it: words that go on with `name`, or with a question mark. */
 export interface OpenQuestion {
   readonly question: string;
   readonly name?: string;
+  readonly knows: Knows;
   readonly origin: Origin;
 }
 
@@ -21,24 +22,24 @@ export function openQuestions(notice: Notice): readonly OpenQuestion[] {
     ...aboutSharing(notice),
     ...aboutRetention(notice),
   ];
-  const open = asked.flatMap(([{ state, origin }, question, name]): readonly OpenQuestion[] =>
-    state === 'not-stated' ? [{ question, origin, ...(name === undefined ? {} : { name: quote(name) }) }] : [],
+  const open = asked.flatMap(([{ state, origin }, question, name, knows = 'service']): readonly OpenQuestion[] =>
+    state === 'not-stated' ? [{ question, knows, origin, ...(name === undefined ? {} : { name: quote(name) }) }] : [],
   );
   return [...new Map(open.map((item) => [placeKey(item.origin), item])).values()];
 }
 
-type Asked = readonly [answer: Answer<unknown>, question: string, name?: Text];
+type Asked = readonly [answer: Answer<unknown>, question: string, name?: Text, knows?: Knows];
 
 function aboutService({ service, people, contacts, dates }: Notice): readonly Asked[] {
   return [
     ...(service === undefined ? [] : [[service.url, 'what is the web address of the service'] as const]),
     ...people.map(({ told, name }) => [told, 'how do these people get this notice', name] as const),
-    [contacts, 'whom can people turn to'],
+    [contacts, 'whom can people turn to', undefined, 'own-team'],
     ...(given(dates.issued) === undefined && given(dates.reviewed) !== undefined
-      ? [[dates.issued, 'when was this notice first issued'] as const]
+      ? [[dates.issued, 'when was this notice first issued', undefined, 'own-team'] as const]
       : []),
-    [dates.effective, 'from when does this notice hold'],
-    [dates.reviewDue, 'by when will this notice be looked over again'],
+    [dates.effective, 'from when does this notice hold', undefined, 'own-team'],
+    [dates.reviewDue, 'by when will this notice be looked over again', undefined, 'own-team'],
   ];
 }
 

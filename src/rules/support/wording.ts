@@ -1,12 +1,23 @@
 import type { Answer, Text } from '../../model/index.js';
 import { plainWords } from './plain-words.js';
 
+/** Who can answer a question: the service whose notice it is, or the officer's own team, which keeps the facts of the controller. */
+export type Knows = 'service' | 'own-team';
+
 /**
- * Words for an answer that is missing: of a fact that nobody has given (`not-stated`), the question to put to the service;
- * where the file is silent or says `none`, what is missing.
+ * Words for an answer that is missing: of a fact that nobody has given (`not-stated`), the question that would bring it, put to
+ * whoever knows; where the file is silent or says `none`, what is missing.
  */
-export function wordMissing(answer: Answer<unknown>, words: { readonly question: string; readonly missing: string }): string {
-  return answer.state === 'not-stated' ? askService(words.question) : words.missing;
+export function wordMissing(
+  answer: Answer<unknown>,
+  words: { readonly question: string; readonly missing: string; readonly knows?: Knows },
+): string {
+  return answer.state === 'not-stated' ? wordQuestion(words.question, words.knows) : words.missing;
+}
+
+/** A question, put to whoever knows the answer. */
+export function wordQuestion(question: string, knows: Knows = 'service'): string {
+  return knows === 'service' ? askService(question) : `Find out: ${question}`;
 }
 
 /** The question to put to the service. */
