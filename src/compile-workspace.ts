@@ -3,7 +3,7 @@ import { mergeShared, sortFindings, type Diagnostic, type LocatedDiagnostic, typ
 import type { Phrases } from './document/index.js';
 import type { Read, Registers, Shared } from './model/index.js';
 import { publicPart, type PlacedSchema } from './render/json/index.js';
-import { applyWaivers, type Waiver } from './rules/index.js';
+import { applyWaivers, describeUnfit, describeUnread, listWaivableFiles, type Waiver } from './rules/index.js';
 import { registerKinds, type ControllerInput, type FileTypes, type SiteInput, type Validator } from './schema/index.js';
 import { decodeSource, locateDiagnostic, parseYaml, type SourceFile, type YamlFile } from './yaml/index.js';
 
@@ -92,10 +92,12 @@ export function compileWorkspace(
     ...notices.flatMap(({ diagnostics }) => diagnostics),
     ...across,
   ]);
-  const { diagnostics, findings } = applyWaivers(all, reading.waivers, day);
-  const waiverFindings = findings.map(({ notice, ...finding }) => ({
+  const { diagnostics, findings } = applyWaivers(all, reading.waivers, { files: listWaivableFiles({ ...workspace, notices }, all), day });
+  // Their related places lie in notices, and are worked out already.
+  const waiverFindings = findings.map(({ related, ...finding }) => ({
+    ...finding,
     ...locateDiagnostic(finding, files),
-    ...(notice === undefined ? {} : { notice }),
+    ...(related && { related }),
   }));
   return {
     site: shared.site,
@@ -126,18 +128,22 @@ function readShared(workspace: WorkspaceSources, product: Product, overrides: { 
     found.push(...diagnostics);
     return value;
   };
+  const open = (source: SourceBytes): Result<YamlFile | undefined> => {
+    const decoded = decodeSource(source.file, source.bytes);
+    if (!decoded.value) return { value: undefined, diagnostics: decoded.diagnostics };
+    sources.set(source.file, decoded.value);
+    const yaml = parseYaml(decoded.value);
+    files.set(source.file, yaml.value);
+    return { value: yaml.value.complete ? yaml.value : undefined, diagnostics: [...decoded.diagnostics, ...yaml.diagnostics] };
+  };
   const read = <K extends keyof FileTypes>(kind: K, source: SourceBytes): Read<FileTypes[K]> | undefined => {
-    const decoded = take(decodeSource(source.file, source.bytes));
-    if (!decoded) return undefined;
-    sources.set(source.file, decoded);
-    const yaml = take(parseYaml(decoded));
-    files.set(source.file, yaml);
-    const value = yaml.complete ? take(product.validator.validate(kind, yaml)) : undefined;
+    const yaml = take(open(source));
+    const value = yaml && take(product.validator.validate(kind, yaml));
     return value === undefined ? undefined : { file: source.file, value };
   };
 
   const site = workspace.site && read('site', workspace.site);
-  const waivers = workspace.waivers && read('waivers', workspace.waivers);
+  const waivers = workspace.waivers ? take(readWaivers(open(workspace.waivers), product.validator)) : [];
   const controllers = new Map<string, Read<ControllerInput>>();
   for (const source of workspace.controllers) {
     const controller = read('controller', source);
@@ -152,9 +158,27 @@ function readShared(workspace: WorkspaceSources, product: Product, overrides: { 
       : {}),
     files,
     sources,
-    waivers: (waivers?.value ?? []).map((waiver, position) => ({ ...waiver, origin: { file: waivers?.file ?? '', path: [position] } })),
+    waivers,
     found,
   };
+}
+
+/** The entries of waivers.yaml, each judged by itself: one that does not fit drops out, and all that was accepted rightly stays so. */
+function readWaivers({ value: yaml, diagnostics }: Result<YamlFile | undefined>, validator: Validator): Result<readonly Waiver[]> {
+  if (!yaml) return { value: [], diagnostics: diagnostics.map(describeUnread) };
+  const entries = yaml.value;
+  if (!Array.isArray(entries)) {
+    return { value: [], diagnostics: [...diagnostics, ...validator.validate('waivers', yaml).diagnostics.map(describeUnread)] };
+  }
+  const entryAt = (step: unknown): unknown => (typeof step === 'number' ? entries[step] : undefined);
+  const unfit = validator.validate('waivers', yaml).diagnostics.map((fault) => describeUnfit(fault, entryAt(fault.origin.path[0])));
+  const waivers = entries.flatMap((entry: unknown, position) =>
+    (validator.validate('waivers', { ...yaml, value: [entry] }).value ?? []).map((waiver) => ({
+      ...waiver,
+      origin: { file: yaml.file, path: [position] },
+    })),
+  );
+  return { value: waivers, diagnostics: [...diagnostics, ...unfit] };
 }
 
 function readRegisters(

@@ -59,6 +59,8 @@ export interface LocatedDiagnostic extends Omit<Diagnostic, 'related'> {
   readonly related?: readonly LocatedRelated[];
   /** Id of the notice the finding is about, if it is about one. */
   readonly notice?: string;
+  /** For a finding that is not about one notice alone: the ids of those it reaches, sorted. Absent where it cannot be told: it may reach all. */
+  readonly notices?: readonly string[];
   /** For a shared file: how many notices the finding reaches. */
   readonly reaches?: number;
   readonly waived?: Waived;

@@ -1,6 +1,6 @@
 import type { LocatedDiagnostic } from './diagnostic.js';
 
-/** A finding in a controller or register file once, with the number of notices it reaches. */
+/** A finding in a controller or register file once, with the notices it reaches. */
 export function mergeShared(diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {
   const merged = new Map<string, LocatedDiagnostic>();
   const reached = new Map<string, Set<string>>();
@@ -12,10 +12,10 @@ export function mergeShared(diagnostics: readonly LocatedDiagnostic[]): LocatedD
     if (!merged.has(key)) merged.set(key, diagnostic);
   }
   return [...merged].map(([key, diagnostic]) => {
-    const notices = reached.get(key)?.size ?? 0;
+    const notices = [...(reached.get(key) ?? [])].sort();
     if (!isSharedFile(diagnostic.origin.file)) return diagnostic;
     const { notice: _notice, ...rest } = diagnostic;
-    return notices === 0 ? rest : { ...rest, reaches: notices };
+    return notices.length === 0 ? rest : { ...rest, notices, reaches: notices.length };
   });
 }
 

@@ -1,4 +1,8 @@
 export { rules } from './index.generated.js';
 export type { Finding, Rule, RuleContext } from './rule.js';
 export { lawfulnessOpening, runRule, runRules } from './run.js';
-export { applyWaivers, type Waiver, type WaiverFinding, type WaiversResult } from './waivers/apply-waivers.js';
+export { applyWaivers, type Checked, type WaiversResult } from './waivers/apply-waivers.js';
+export { describeUnfit, describeUnread } from './waivers/describe-faults.js';
+export { suggestWaiver, type WaiverField } from './waivers/suggest-waiver.js';
+export { listWaivableFiles, type WaivableFile } from './waivers/waivable-files.js';
+export type { Scope, Waiver, WaiverFinding } from './waivers/waiver.js';

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { LocatedDiagnostic } from '../../src/diagnostics/index.js';
-import { applyWaivers, type Waiver } from '../../src/rules/index.js';
+import {
+  applyWaivers,
+  listWaivableFiles,
+  suggestWaiver,
+  type WaivableFile,
+  type Waiver,
+  type WaiversResult,
+} from '../../src/rules/index.js';
 
 const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
 
@@ -29,20 +36,40 @@ function waiver(more: Partial<Waiver> = {}): Waiver {
 const day = '2026-11-21';
 const retention = finding('rule/missing-retention', 'retention');
 
+const file = (kind: WaivableFile['kind'], id: string, more: Partial<WaivableFile> = {}): WaivableFile => ({
+  kind,
+  id,
+  judged: true,
+  notices: kind === 'notice' ? [id] : ['anytown-council/help', 'anytown-council/other'],
+  ...more,
+});
+const files = [
+  file('notice', 'anytown-council/help'),
+  file('notice', 'anytown-council/other'),
+  file('controller', 'anytown-council'),
+  file('controller', 'other-council', { notices: [] }),
+  file('controller', 'retention', { notices: [] }),
+  file('register', 'retention'),
+];
+
+function hold(diagnostics: readonly LocatedDiagnostic[], waivers: readonly Waiver[], on = day, known = files): WaiversResult {
+  return applyWaivers(diagnostics, waivers, { files: known, day: on });
+}
+
 /** The codes of the waived findings, and what is wrong with the waivers. */
 function apply(
   diagnostics: readonly LocatedDiagnostic[],
   waivers: readonly Waiver[],
   on = day,
 ): readonly [waived: readonly string[], wrong: readonly string[]] {
-  const result = applyWaivers(diagnostics, waivers, on);
+  const result = hold(diagnostics, waivers, on);
   const waived = result.diagnostics.filter((item) => item.waived !== undefined).map(({ code }) => code);
   return [waived, result.findings.map(({ severity, code }) => `${severity} ${code}`)];
 }
 
 describe('a waived finding', () => {
   it('keeps all that it says and adds why, by whom and until when', () => {
-    const { diagnostics, findings } = applyWaivers([retention], [waiver({ dpoAdvice: 'Secret.' })], day);
+    const { diagnostics, findings } = hold([retention], [waiver({ dpoAdvice: 'Secret.' })]);
     expect(diagnostics).toEqual([
       { ...retention, waived: { reason: 'The source does not say.', approvedBy: 'Head of Information Governance', until: '2027-11-30' } },
     ]);
@@ -51,7 +78,7 @@ describe('a waived finding', () => {
 
   it('leaves the others as they are, in their order', () => {
     const others = [finding('rule/missing-source', 'sources'), retention, finding('schema/missing-property', '')];
-    expect(applyWaivers(others, [waiver()], day).diagnostics.map(({ code, waived }) => [code, waived !== undefined])).toEqual([
+    expect(hold(others, [waiver()]).diagnostics.map(({ code, waived }) => [code, waived !== undefined])).toEqual([
       ['rule/missing-source', false],
       ['rule/missing-retention', true],
       ['schema/missing-property', false],
@@ -107,7 +134,7 @@ describe('which findings a waiver is for', () => {
   ])('%s', (_, found, accepted, holds) => {
     const [waived, wrong] = apply([found], [accepted]);
     expect(waived).toEqual(holds ? [found.code] : []);
-    expect(wrong).toEqual(holds ? [] : ['info waiver/unused']);
+    expect(wrong).toHaveLength(holds ? 0 : 1);
   });
 
   it('several at once', () => {
@@ -116,10 +143,13 @@ describe('which findings a waiver is for', () => {
   });
 });
 
-describe('a waiver that has ended', () => {
+describe('a waiver that ends', () => {
   const ended = waiver({ until: '2026-09-01' });
   it.each([
-    ['2026-09-01', true, undefined],
+    ['2026-08-01', true, undefined],
+    ['2026-08-02', true, 'info This waiver of missing-retention ends in 30 days, on 1 September 2026.'],
+    ['2026-08-31', true, 'info This waiver of missing-retention ends in 1 day, on 1 September 2026.'],
+    ['2026-09-01', true, 'info This waiver of missing-retention ends today.'],
     ['2026-09-02', true, 'warning This waiver of missing-retention ended on 1 September 2026, 1 day ago. It still holds for 89 days.'],
     [
       '2026-11-30',
@@ -128,7 +158,7 @@ describe('a waiver that has ended', () => {
     ],
     ['2026-12-01', false, 'error This waiver of missing-retention ended on 1 September 2026, 91 days ago. It no longer holds.'],
   ])('on %s', (on, holds, words) => {
-    const { diagnostics, findings } = applyWaivers([retention], [ended], on);
+    const { diagnostics, findings } = hold([retention], [ended], on);
     expect(diagnostics[0]?.waived !== undefined).toBe(holds);
     expect(findings.map(({ severity, message }) => `${severity} ${message}`)).toEqual(words === undefined ? [] : [words]);
   });
@@ -138,11 +168,11 @@ describe('a waiver that has ended', () => {
   });
 
   it('shows what it was for, and for which notice', () => {
-    const [expired] = applyWaivers([retention], [ended], day).findings;
+    const [expired] = hold([retention], [ended]).findings;
     expect(expired).toMatchObject({
       code: 'waiver/expired',
       notice: 'anytown-council/help',
-      related: [{ message: 'Found.' }],
+      related: [{ message: 'Found.', range }],
       origin: { path: [0, 'until'] },
     });
   });
@@ -174,7 +204,180 @@ describe('a waiver that cannot be read', () => {
     expect(apply([retention], [unclear])).toEqual([[], [wrong]]);
   });
 
+  it.each([
+    ['notice', { notice: 'anytown-council/halp' }, 'anytown-council/help'],
+    ['controller', { notice: undefined, controller: 'anytown-counsil' }, 'anytown-council'],
+    ['register', { notice: undefined, register: 'retentoin' }, 'retention'],
+  ])('names a %s that is not there', (kind, named, near) => {
+    const [wrong, ...more] = hold([retention], [waiver(named)]).findings;
+    expect(more).toEqual([]);
+    expect(wrong).toMatchObject({ code: 'waiver/unknown-file', severity: 'warning', suggestions: [near], origin: { path: [0, kind] } });
+    expect(wrong?.message).toContain(`There is no ${kind} “`);
+    expect(wrong?.notices).toEqual([]);
+  });
+
   it('offers the rule that was probably meant', () => {
-    expect(applyWaivers([], [waiver({ rule: 'missing-retentoin' })], day).findings[0]?.suggestions).toEqual(['missing-retention']);
+    expect(hold([], [waiver({ rule: 'missing-retentoin' })]).findings[0]?.suggestions).toEqual(['missing-retention']);
+  });
+});
+
+describe('a waiver that fits nothing', () => {
+  const contact = finding('rule/missing-controller-contact', 'contact', {
+    origin: { file: 'notices/controllers/anytown-council.yaml', path: ['contact'] },
+    notice: undefined,
+    notices: ['anytown-council/help', 'anytown-council/other'],
+  });
+  const say = (result: WaiversResult) => result.findings.map(({ code, severity, hint }) => `${severity} ${code} ${String(hint)}`);
+
+  it('is not called unused where its file has not been judged', () => {
+    const notJudged = files.map((known) => ({ ...known, judged: false }));
+    for (const scope of [{}, { notice: undefined, controller: 'anytown-council' }, { notice: undefined, register: 'retention' }])
+      expect(hold([], [waiver(scope)], day, notJudged).findings).toEqual([]);
+  });
+
+  it('is told of the controller’s file, where the finding lies', () => {
+    expect(say(hold([contact], [waiver({ rule: 'missing-controller-contact' })]))).toEqual([
+      'warning waiver/other-file In place of “notice: anytown-council/help” write “controller: anytown-council”.',
+    ]);
+  });
+
+  it('is told of the notices, where the findings lie', () => {
+    const found = [retention, finding('rule/missing-retention', 'retention', { notice: 'anytown-council/other' })];
+    expect(say(hold(found, [waiver({ notice: undefined, controller: 'anytown-council' })]))).toEqual([
+      'warning waiver/other-file In place of “controller: anytown-council” write “notice: anytown-council/help” and “notice: anytown-council/other” in a waiver for each.',
+    ]);
+  });
+
+  it('is only left over where another one accepts what lies elsewhere', () => {
+    const waivers = [
+      waiver({ rule: 'missing-controller-contact' }),
+      waiver({ rule: 'missing-controller-contact', notice: undefined, controller: 'anytown-council' }),
+    ];
+    expect(say(hold([contact], waivers))).toEqual(['info waiver/unused Take this waiver out.']);
+  });
+
+  it('is told of the places in its file where the rule finds something', () => {
+    expect(say(hold([retention], [waiver({ at: 'recipients' })]))).toEqual([
+      'info waiver/unused Take this waiver out. If it was meant for what the rule finds elsewhere in this file, write “retention” after “at:”.',
+    ]);
+  });
+
+  it('says which notices a shared file reaches', () => {
+    expect(hold([], [waiver({ notice: undefined, controller: 'anytown-council' })]).findings).toMatchObject([
+      { notices: ['anytown-council/help', 'anytown-council/other'] },
+    ]);
+  });
+});
+
+describe('a waiver that holds but should be looked at', () => {
+  const codes = (more: Partial<Waiver>): readonly string[] => apply([retention], [waiver(more)])[1];
+  it.each([
+    ['2028-11-21', []],
+    ['2028-11-22', ['warning waiver/ends-too-late']],
+    ['9999-12-31', ['warning waiver/ends-too-late']],
+  ])('may end on %s', (until, wrong) => {
+    expect(codes({ until })).toEqual(wrong);
+  });
+
+  it.each([
+    ['x', ['info waiver/short-reason']],
+    [' not  known ', ['info waiver/short-reason']],
+    ['Nobody knows yet.', []],
+  ])('may have the reason %j', (reason, wrong) => {
+    expect(codes({ reason })).toEqual(wrong);
+  });
+
+  it('can be both, and accepts all the same', () => {
+    expect(apply([retention], [waiver({ reason: 'x', until: '2099-01-01' })])).toEqual([
+      ['rule/missing-retention'],
+      ['warning waiver/ends-too-late', 'info waiver/short-reason'],
+    ]);
+  });
+});
+
+describe('listWaivableFiles', () => {
+  const row = { controller: 'anytown-council', jointControllers: ['other-council'] };
+  const notice = (id: string) => ({ id: `anytown-council/${id}`, file: `notices/anytown-council/${id}.yaml`, index: row });
+  const shared = {
+    controllers: ['anytown-council', 'other-council', 'idle-council'].map((id) => ({ id, file: `notices/controllers/${id}.yaml` })),
+    registers: [{ id: 'people', file: 'notices/registers/people.yaml' }],
+  };
+  const unread = { id: 'anytown-council/other', file: 'notices/anytown-council/other.yaml' };
+  const judged = (notices: Parameters<typeof listWaivableFiles>[0]['notices'], ...found: LocatedDiagnostic[]): readonly string[] =>
+    listWaivableFiles({ ...shared, notices }, found).flatMap((known) => (known.judged ? [`${known.kind} ${known.id}`] : []));
+
+  it('takes all that some notice reaches for judged', () => {
+    expect(judged([notice('help')])).toEqual([
+      'notice anytown-council/help',
+      'controller anytown-council',
+      'controller other-council',
+      'register people',
+    ]);
+  });
+
+  it.each([
+    ['a notice that could not be read', [notice('help'), unread], [], ['notice anytown-council/help']],
+    [
+      'a notice that refers to nothing',
+      [notice('help'), notice('other')],
+      [inFile('ref/unknown-topic', 'notices/anytown-council/other.yaml')],
+      ['notice anytown-council/help', 'controller anytown-council', 'controller other-council', 'register people'],
+    ],
+    [
+      'a controller with a fault',
+      [notice('help')],
+      [inFile('schema/unknown-value', 'notices/controllers/anytown-council.yaml')],
+      ['controller other-council', 'register people'],
+    ],
+    ['a register with a fault', [notice('help')], [inFile('yaml/tab', 'notices/registers/people.yaml')], []],
+    [
+      'what only a rule found',
+      [notice('help')],
+      [retention],
+      ['notice anytown-council/help', 'controller anytown-council', 'controller other-council', 'register people'],
+    ],
+  ])('with %s', (_, notices, found, expected) => {
+    expect(judged(notices, ...found)).toEqual(expected);
+  });
+
+  it('says which notices each file reaches', () => {
+    const listed = listWaivableFiles({ ...shared, notices: [notice('help'), notice('other')] }, []);
+    expect(listed.find(({ id }) => id === 'other-council')?.notices).toEqual(['anytown-council/help', 'anytown-council/other']);
+    expect(listed.find(({ id }) => id === 'idle-council')?.notices).toEqual([]);
+  });
+});
+
+describe('suggestWaiver', () => {
+  it.each([
+    ['in a notice', retention, 'rule: missing-retention, notice: anytown-council/help, at: retention'],
+    ['of the whole file', finding('rule/missing-retention', ''), 'rule: missing-retention, notice: anytown-council/help'],
+    [
+      'down to a position in a list',
+      finding('rule/missing-retention', 'processing/lending/lawfulBases/0/law'),
+      'rule: missing-retention, notice: anytown-council/help, at: processing/lending/lawfulBases',
+    ],
+    [
+      'in the controller’s file',
+      inFile('rule/missing-retention', 'notices/controllers/anytown-council.yaml'),
+      'rule: missing-retention, controller: anytown-council, at: contact',
+    ],
+    [
+      'that the law may not allow',
+      finding('rule/authority-legitimate-interests', 'statedBases/0'),
+      'rule: authority-legitimate-interests, notice: anytown-council/help, at: statedBases, dpoAdvice: …',
+    ],
+    ['of no rule', finding('schema/unknown-value', 'status'), undefined],
+  ])('names what fits a finding %s', (_, found, words) => {
+    expect(
+      suggestWaiver(found)
+        ?.map((field) => field.join(': '))
+        .join(', '),
+    ).toBe(words);
+  });
+
+  it('fits the finding that it is made for', () => {
+    const found = finding('rule/missing-retention', 'processing/lending/lawfulBases/0/law');
+    const fields = Object.fromEntries(suggestWaiver(found) ?? []);
+    expect(apply([found], [waiver({ notice: undefined, ...fields })])).toEqual([['rule/missing-retention'], []]);
   });
 });
