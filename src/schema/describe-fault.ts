@@ -4,10 +4,25 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import { originAt, rawScalar, type YamlFile } from '../yaml/index.js';
 import { describeFormat, type Words } from './describe-format.js';
 import { formats } from './formats.js';
+import { inQuotes, isNoFieldName, textWithColon } from './colon-in-text.js';
+import type { FindOptions, Options } from './find-options.js';
 import { isRecord } from './json.js';
 
-/** One fault that ajv found, in our words and at its place. */
-export function describeFault(fault: ErrorObject, file: YamlFile): Diagnostic {
+/**
+ * The faults that ajv found in a file, in our words and at their places. `findOptions` knows what else may stand at a place.
+ * Of a text that a colon has made a field of, nothing else is said.
+ */
+export function describeFaults(faults: readonly ErrorObject[], file: YamlFile, findOptions: FindOptions): readonly Diagnostic[] {
+  const found = faults.map((fault) => ({ fault, diagnostic: describeFault(fault, file, findOptions) }));
+  const texts = new Set(found.filter(({ diagnostic }) => diagnostic.code === colonInText).map(({ fault }) => fault.instancePath));
+  return found
+    .filter(({ fault, diagnostic }) => diagnostic.code === colonInText || !texts.has(fault.instancePath))
+    .map(({ diagnostic }) => diagnostic);
+}
+
+const colonInText = 'schema/colon-in-text';
+
+function describeFault(fault: ErrorObject, file: YamlFile, findOptions: FindOptions): Diagnostic {
   const positions = toPositions(fault.instancePath, file.value);
   const at = (words: Words, part?: 'key' | 'value', key?: string): Diagnostic => ({
     severity: 'error',
@@ -16,15 +31,18 @@ export function describeFault(fault: ErrorObject, file: YamlFile): Diagnostic {
   });
   const field = nameOf(positions);
   const schema: unknown = fault.parentSchema;
+  const options = findOptions(positions);
   switch (fault.keyword) {
     case 'additionalProperties': {
       const key = String(fault.params['additionalProperty']);
-      return at(unknownProperty(key, field, schema), 'key', key);
+      return at(unknownProperty(key, field, schema, options.text ? textWithColon(fault) : undefined), 'key', key);
     }
-    case 'required':
-      return at(missingProperty(String(fault.params['missingProperty']), field, schema), 'key');
+    case 'required': {
+      const key = String(fault.params['missingProperty']);
+      return at(missingProperty(key, field, schema, findOptions([...positions, key])), 'key');
+    }
     case 'type':
-      return at(wrongType(field, fault.params['type'], fault.data, rawScalar(file, originAt(file, positions)), schema));
+      return at(wrongType(field, fault.params['type'], fault.data, rawScalar(file, originAt(file, positions)), schema, options));
     case 'enum':
     case 'const': {
       const allowed: unknown = fault.keyword === 'enum' ? fault.params['allowedValues'] : [fault.params['allowedValue']];
@@ -35,10 +53,14 @@ export function describeFault(fault: ErrorObject, file: YamlFile): Diagnostic {
     case 'propertyNames':
       return at(notAnId(String(fault.params['propertyName'])), 'key', String(fault.params['propertyName']));
     case 'minItems':
-      return at({ code: 'schema/empty-list', message: `The list under ${field} is empty.`, hint: 'Add an item, or take the line out.' });
+      return at({
+        code: 'schema/empty-list',
+        message: `The list under ${field} is empty.`,
+        hint: `Add an item, or take the line out.${insteadOf(options)}`,
+      });
     case 'minLength':
     case 'minProperties':
-      return at({ code: 'schema/empty-text', message: `${capital(field)} is empty.`, hint: 'Write the text, or take the line out.' });
+      return at(emptyText(field, options));
     case 'maxLength':
       return at({
         code: 'schema/too-long',
@@ -46,37 +68,50 @@ export function describeFault(fault: ErrorObject, file: YamlFile): Diagnostic {
         hint: `It can have ${String(fault.params['limit'])} letters at most.`,
       });
     case 'pattern':
-      return at(wrongForm(String(fault.data), field, schema));
+      return at(wrongForm(String(fault.data), field, schema, options));
     default:
       return at({ code: 'schema/wrong-form', message: `${capital(field)} does not have the form we need.`, ...describe(schema) });
   }
 }
 
-function unknownProperty(key: string, field: string, schema: unknown): Words {
+/** `text` is what was written, where it may be a text with a colon in it. */
+function unknownProperty(key: string, field: string, schema: unknown, text: string | undefined): Words {
   const known = isRecord(schema) && isRecord(schema['properties']) ? Object.keys(schema['properties']) : [];
+  const near = meant(key, known);
+  const quoted = text === undefined || near.suggestions !== undefined ? undefined : `write ${inQuotes(text)}, with the quotation marks.`;
+  if (quoted !== undefined && isNoFieldName(key)) {
+    return {
+      code: colonInText,
+      message: `${capital(field)} looks like a text with a colon in it, which YAML takes for a field called “${key}”.`,
+      hint: `If it is one text, ${quoted}`,
+    };
+  }
+  const orText = quoted === undefined ? '' : ` If this is a text with a colon in it, ${quoted}`;
   return {
     code: 'schema/unknown-property',
     message: `There is no field called “${key}” ${field === 'the file' ? 'in this kind of file' : `under ${field}`}.`,
-    hint: `Fairnotice would leave it out in silence, so it stops here. The fields allowed here are: ${known.join(', ')}.`,
-    ...meant(key, known),
+    hint: `Fairnotice would leave it out in silence, so it stops here. The fields allowed here are: ${known.join(', ')}.${orText}`,
+    ...near,
   };
 }
 
-function missingProperty(key: string, field: string, schema: unknown): Words {
+function missingProperty(key: string, field: string, schema: unknown, { words }: Options): Words {
   const property = isRecord(schema) && isRecord(schema['properties']) ? schema['properties'][key] : undefined;
   const about = describe(property).hint;
   return {
     code: 'schema/missing-property',
     message: `“${key}” is missing ${field === 'the file' ? 'from this file' : `from ${field}`}.`,
-    hint: about ? `Add it. ${about}` : 'Add it.',
+    hint: [words.length === 0 ? 'Add it.' : `Add it. ${choose(words)}.`, about].filter(Boolean).join(' '),
   };
 }
 
 /** A value of the wrong sort. `raw` is what was typed: a phone number read as a number has lost its zero in `value`. */
-function wrongType(field: string, wanted: unknown, value: unknown, raw: string | undefined, schema: unknown): Words {
+function wrongType(field: string, wanted: unknown, value: unknown, raw: string | undefined, schema: unknown, options: Options): Words {
   const sorts = (Array.isArray(wanted) ? wanted : [wanted]).map(String);
   const { hint } = describe(schema);
-  const message = `${capital(field)} should be ${orList(sorts.map((sort) => sortNames[sort] ?? sort))}, but it is ${sortOf(value)}.`;
+  const words = options.onlyWords ? options.words : [];
+  const names = sorts.flatMap((sort) => (sort === 'string' && words.length > 0 ? words : [sortNames[sort] ?? sort]));
+  const message = `${capital(field)} should be ${orList(names)}, but it is ${sortOf(value)}.`;
   if (sorts.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
     const typed = raw ?? String(value);
     const format = isRecord(schema) && typeof schema['format'] === 'string' ? schema['format'] : undefined;
@@ -87,9 +122,36 @@ function wrongType(field: string, wanted: unknown, value: unknown, raw: string |
       hint: `YAML reads ${typed} as ${sortOf(value)} and may change it: a zero at the start is lost. Put it in quotes: "${typed}".`,
     };
   }
-  if (value === null)
-    return { code: 'schema/wrong-type', message: `${capital(field)} is empty.`, hint: hint ?? 'Write a value, or take the line out.' };
-  return { code: 'schema/wrong-type', message, hint: [shapeAdvice(sorts, value, schema), hint].filter(Boolean).join(' ') };
+  if (value === null) return { code: 'schema/wrong-type', message: `${capital(field)} is empty.`, hint: emptyAdvice(hint, options) };
+  const advice = words.length > 0 ? `${choose(words)}${besideAdvice(sorts)}.` : shapeAdvice(sorts, value, schema);
+  return { code: 'schema/wrong-type', message, hint: [advice, hint].filter(Boolean).join(' ') };
+}
+
+function emptyAdvice(about: string | undefined, options: Options): string {
+  const words = options.words.filter((word) => !negatives.has(word));
+  const write = words.length === 0 ? 'Write a value, or take the line out.' : `${choose(words)}, or take the line out.`;
+  return [`${write}${insteadOf(options)}`, about].filter(Boolean).join(' ');
+}
+
+function emptyText(field: string, options: Options): Words {
+  return {
+    code: 'schema/empty-text',
+    message: `${capital(field)} is empty.`,
+    hint: `Write the text, or take the line out.${insteadOf(options)}`,
+  };
+}
+
+/** Words that answer without a fact. */
+const negatives: ReadonlySet<string> = new Set(['none', 'not-stated']);
+
+/** What to write where there is nothing to say, or nobody has said it, and the place has a word for that. */
+function insteadOf({ words }: Options): string {
+  const none = words.includes('none') ? ' If there is none, write none.' : '';
+  return words.includes('not-stated') ? `${none} If nobody has given the fact yet, write not-stated.` : none;
+}
+
+function choose(words: readonly string[]): string {
+  return words.length === 1 ? `Write ${String(words[0])}` : `Use one of: ${words.join(', ')}`;
 }
 
 function shapeAdvice(sorts: readonly string[], value: unknown, schema: unknown): string {
@@ -111,11 +173,10 @@ function fieldsAdvice(schema: unknown): string {
 /** A word that is none of those allowed. `beside` are the other sorts of value that the field may hold. */
 function unknownValue(field: string, value: unknown, allowed: readonly string[], beside: readonly string[]): Words {
   const given = typeof value === 'string' ? value : JSON.stringify(value);
-  const choice = allowed.length === 1 ? `Write ${String(allowed[0])}` : `Use one of: ${allowed.join(', ')}`;
   return {
     code: 'schema/unknown-value',
     message: `“${given}” is not a value that ${field} can have.`,
-    hint: `${choice}${besideAdvice(beside)}.`,
+    hint: `${choose(allowed)}${besideAdvice(beside)}.`,
     ...meant(given, allowed),
   };
 }
@@ -130,7 +191,7 @@ function sistersOf(schema: unknown): readonly string[] {
   return Array.isArray(beside) ? beside.map(String) : [];
 }
 
-function wrongForm(value: string, field: string, schema: unknown): Words {
+function wrongForm(value: string, field: string, schema: unknown, options: Options): Words {
   const pattern = isRecord(schema) ? schema['pattern'] : undefined;
   if (typeof pattern === 'string' && pattern.startsWith('^[a-z0-9]+(-')) return notAnId(value, pattern.includes('/'));
   if (/[\r\n]/.test(value)) {
@@ -140,8 +201,7 @@ function wrongForm(value: string, field: string, schema: unknown): Words {
       hint: 'Write the whole text after the colon, on one line.',
     };
   }
-  if (value.trim() === '')
-    return { code: 'schema/empty-text', message: `${capital(field)} is empty.`, hint: 'Write the text, or take the line out.' };
+  if (value.trim() === '') return emptyText(field, options);
   const example =
     isRecord(schema) && Array.isArray(schema['examples']) ? schema['examples'].find((found) => typeof found === 'string') : undefined;
   const hint = [describe(schema).hint, example === undefined ? undefined : `Write it like ${example}.`].filter(Boolean).join(' ');
@@ -167,8 +227,15 @@ function meant(word: string, known: readonly string[]): Pick<Words, 'suggestions
   return near[0] ? { suggestions: [near[0].candidate] } : {};
 }
 
+/** What the schema says of a field, as a sentence: “Whether it is so.” becomes “It says whether it is so.” */
 function describe(schema: unknown): { readonly hint?: string } {
-  return isRecord(schema) && typeof schema['description'] === 'string' ? { hint: schema['description'] } : {};
+  if (!isRecord(schema) || typeof schema['description'] !== 'string') return {};
+  return {
+    hint: schema['description'].replace(
+      /^(?:How|What|When|Where|Whether|Which|Who|Whose|Why)\b/,
+      (word) => `It says ${word.toLowerCase()}`,
+    ),
+  };
 }
 
 const sortNames: Readonly<Record<string, string>> = {

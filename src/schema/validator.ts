@@ -2,7 +2,8 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Result } from '../diagnostics/index.js';
 import type { YamlFile } from '../yaml/index.js';
 import { branchByType } from './branch-by-type.js';
-import { describeFault } from './describe-fault.js';
+import { describeFaults } from './describe-fault.js';
+import { createFindOptions } from './find-options.js';
 import { formats } from './formats.js';
 import { isRecord } from './json.js';
 import { pickFaults } from './pick-faults.js';
@@ -35,7 +36,9 @@ export function createValidator(schemas: readonly unknown[]): Validator {
       if (file.value === undefined) return { value: undefined, diagnostics: [] };
       const check = findCheck(ajv, kind);
       if (check(file.value)) return { value: file.value as FileTypes[typeof kind], diagnostics: [] };
-      return { value: undefined, diagnostics: pickFaults(check.errors ?? []).map((fault) => describeFault(fault, file)) };
+      const id = `${base}${kind}.schema.json`;
+      const findOptions = createFindOptions(byId.get(id), id, (from, ref) => lookUp(byId, from, ref));
+      return { value: undefined, diagnostics: describeFaults(pickFaults(check.errors ?? []), file, findOptions) };
     },
   };
 }

@@ -16,6 +16,14 @@ describe('a file that does not fit its schema', () => {
     ['an unknown field', 'statuss: draft', ['3:1 schema/unknown-property']],
     ['an unknown field in an item', 'people:\n  - id: child\n    name: Children\n    nmae: x', ['6:5 schema/unknown-property']],
     ['a field of another place', 'lawfulBases: not-stated', ['3:1 schema/unknown-property']],
+    ['a text with a colon among texts', 'personalData:\n  - items:\n      - your name: first and last', ['5:9 schema/colon-in-text']],
+    ['a text with a colon among lines', 'recipients:\n  ourTeams:\n    - teams:\n        - Housing: rents', ['6:11 schema/colon-in-text']],
+    [
+      'a text with a colon where fields are needed',
+      'processing:\n  - id: a\n    purposes:\n      - Help you: a lot',
+      ['6:9 schema/colon-in-text'],
+    ],
+    ['a name where no text can stand', 'Your rights: x', ['3:1 schema/unknown-property']],
     ['a missing field of an item', 'people:\n  - id: child', ['4:5 schema/missing-property']],
     ['two missing fields', 'example: {}', ['3:1 schema/missing-property', '3:1 schema/missing-property']],
     ['a phone number without quotes', 'contacts:\n  - name: Desk\n    phone: 01642245432', ['5:12 schema/wrong-type']],
@@ -133,6 +141,13 @@ describe('the words of a finding', () => {
     ['service:\n  name: Help\n  url: www.example.org/help', '“www.example.org/help” is not a web address.', 'https://www.example.org/help'],
     ['people:\n  - child', 'Item 1 of “people” should be a group of fields, but it is text.', undefined],
     ['people:', '“people” is empty.', undefined],
+    ['transfers: []', '“transfers” should be none, not-stated or a group of fields, but it is a list.', undefined],
+    [
+      'personalData:\n  - items:\n      - your name: first and last',
+      'Item 1 of “items” looks like a text with a colon in it, which YAML takes for a field called “your name”.',
+      undefined,
+    ],
+    ['personalData:\n  - items:\n      - Item: marks', 'There is no field called “Item” under item 1 of “items”.', 'item'],
   ])('%s', (text, message, suggestion) => {
     const found = first(text);
     expect(found.message).toBe(message);
@@ -148,14 +163,49 @@ describe('the words of a finding', () => {
       'Use one of: none, not-stated, or give a list, each item on a line of its own',
     ],
     ['the fields of an item', 'people:\n  - child', 'such as “id:” and “name:”'],
-    ['what a missing field is for', 'people:\n  - id: child', 'Add it. What they are called'],
+    ['what a missing field is for', 'people:\n  - id: child', 'Add it. It says what they are called'],
     ['which fields there are', 'dates:\n  isued: not-stated', 'The fields allowed here are: issued, effective, reviewed, reviewDue.'],
     ['an example of the form', 'people:\n  - id: child\n    name: x\n    ages: young', 'Write it like 0-17.'],
     ['that nobody may have said', 'retention:\n  - period: some years', 'If nobody has said, write not-stated.'],
-    ['another field for words about time', 'retention:\n  - period: as long as needed', 'say under criteria what decides it, such as “until you leave the library”. “As long as necessary” says neither.'],
-    ['the way out where a text holds a colon', 'introduction:\n  We do this: help', 'The fields allowed here are: en, cy.'],
+    [
+      'another field for words about time',
+      'retention:\n  - period: as long as needed',
+      'say under criteria what decides it, such as “until you leave the library”. “As long as necessary” says neither.',
+    ],
+    ['the way out where a text holds a colon', 'introduction:\n  We do this: help', 'write "We do this: help", with the quotation marks'],
+    [
+      'the way out of quotation marks inside one',
+      'personalData:\n  - items:\n      - Note: it\'s a "mark"',
+      `write 'Note: it''s a "mark"', with the quotation marks`,
+    ],
+    [
+      'the way out where a word before a colon could be a field',
+      'personalData:\n  - items:\n      - health: illnesses',
+      'If this is a text with a colon in it, write "health: illnesses", with the quotation marks.',
+    ],
+    ['the values of a missing field', 'provision:\n  obliged: true', 'Use one of: statutory, contractual, to-enter-contract,'],
+    ['the values of an empty field', 'collection:', 'Use one of: direct, indirect, both, or take the line out. If nobody has given'],
+    [
+      'the word for none where a field is empty',
+      'recipients:',
+      'If there is none, write none. If nobody has given the fact yet, write not-stated.',
+    ],
+    ['the word for what nobody has said of an empty date', 'dates:\n  issued:', 'If nobody has given the fact yet, write not-stated.'],
+    ['the word for none where a list is empty', 'automatedDecisions: []', 'If there is none, write none.'],
+    ['the words where a list cannot stand', 'transfers: []', 'Use one of: none, not-stated, or give fields'],
+    [
+      'what a field that is no text is for',
+      'personalData:\n  - items:\n      - item: x\n        optional: maybe',
+      'It says whether people may',
+    ],
   ])('tell %s', (_, text, hint) => {
     expect(first(text).hint).toContain(hint);
+  });
+
+  it('offer no word that the field cannot hold', () => {
+    for (const text of ['people: []', 'people:', 'introduction: ""', 'service:\n  name:', 'processing:\n  - id: a\n    purposes: []']) {
+      expect(first(text).hint).not.toMatch(/none|not-stated/);
+    }
   });
 
   it('are whole sentences for an officer, without a word of the checker’s own', () => {

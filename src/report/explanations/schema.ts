@@ -2,6 +2,13 @@ import type { Explanation } from '../explain.js';
 
 /** Faults in the shape of a file: its fields and what they may hold. */
 export const schemaExplanations: Readonly<Record<string, Explanation>> = {
+  'schema/colon-in-text': {
+    summary: 'A text holds a colon and a space, and YAML has made a field of the words before it.',
+    why: 'We would look for a field of that name and find none. Readers would miss what the text says.',
+    fix: 'Put the whole text in quotation marks.',
+    bad: 'items:\n  - your name: first and last\n',
+    good: 'items:\n  - "your name: first and last"\n',
+  },
   'schema/empty-list': {
     summary: 'A list has no item.',
     why: 'Readers could not tell whether there is nothing to say or nobody has said it yet.',
