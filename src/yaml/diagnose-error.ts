@@ -1,6 +1,7 @@
 import type { YAMLParseError } from 'yaml';
 import type { Composed } from './compose.js';
 import { badStart } from './describe-mark.js';
+import { findFieldAbove } from './find-field-above.js';
 import type { Words } from './findings.js';
 import { lineEnd, lineIndexAt, lineStart } from './positions.js';
 import type { SourceFile } from './source-file.js';
@@ -114,10 +115,20 @@ function diagnoseMissing(source: SourceFile, composed: Composed, error: YAMLPars
   if (error.message.startsWith('Flow ')) return unclosedBracket(source, composed, start);
   if (error.message.startsWith('Comments must')) return fault(lineStretch(source, start, end), words.joinedComment);
   if (error.message.startsWith('Implicit map keys')) return missingColon(source, start);
-  if (error.message.startsWith('Sequence item')) return fault(lineStretch(source, start, end), words.missingDash);
+  if (error.message.startsWith('Sequence item')) return diagnoseInList(source, start, end);
   if (error.message.startsWith('Block scalars')) return misaligned(source, start);
   if (/ in flow | between flow |after : in flow/.test(error.message)) return fault(lineStretch(source, start, end), words.brackets);
   return fault(lineStretch(source, start, end), words.unreadable);
+}
+
+/** A line in a list that is no item: a field of the item above that is not lined up with it, or an item without its dash. */
+function diagnoseInList(source: SourceFile, start: number, end: number): Fault {
+  const own = lineIndexAt(source, start);
+  const line = textStart(source, own) >= start && !isBare(source, own) ? own : nextTextLine(source, own);
+  if (line === undefined) return fault(lineStretch(source, start, end), words.missingDash);
+  const first = textStart(source, line);
+  const text = source.text.slice(first, lineEnd(source, line));
+  return findColon(text) === undefined ? fault(lineStretch(source, start, end), words.missingDash) : misaligned(source, first);
 }
 
 function diagnoseUnexpected(source: SourceFile, composed: Composed, error: YAMLParseError): Fault {
@@ -200,7 +211,7 @@ function misaligned(source: SourceFile, start: number): Fault {
   const indent = start - lineStart(source, line);
   const odd = /^[\u00a0\u2000-\u200a\u202f\u3000]+/.exec(text);
   if (odd !== null) return fault({ start, end: start + odd[0].length }, words.oddIndent);
-  return fault({ start, end: start + (colon ?? text.trimEnd().length) }, words.misaligned(indent));
+  return fault({ start, end: start + (colon ?? text.trimEnd().length) }, words.misaligned(indent, findFieldAbove(source, line, indent)));
 }
 
 function fault(stretch: Stretch, said: Words): Fault {
@@ -232,9 +243,15 @@ function textStart(source: SourceFile, line: number): number {
 
 function nextTextLine(source: SourceFile, line: number): number | undefined {
   for (let next = line + 1; next < source.lineStarts.length; next += 1) {
-    if (textStart(source, next) < lineEnd(source, next)) return next;
+    if (!isBare(source, next)) return next;
   }
   return undefined;
+}
+
+/** Nothing on the line, or a remark. */
+function isBare(source: SourceFile, line: number): boolean {
+  const start = textStart(source, line);
+  return start >= lineEnd(source, line) || source.text[start] === '#';
 }
 
 function unreachable(code: never): never {

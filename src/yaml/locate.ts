@@ -11,7 +11,7 @@ const fileStart: Range = { start: { line: 1, column: 1 }, end: { line: 1, column
 /**
  * The place in the file an origin stands for.
  *
- * A path that does not exist falls back to the key of its nearest parent that does, then to line 1. `part: 'key'` of a
+ * A path that does not exist falls back to the key of its nearest parent that does, then to where the content begins. `part: 'key'` of a
  * list item, which has no key of its own, is its first key. Without a file (it could not be read) only `at` can be told.
  */
 export function locate(file: YamlFile | undefined, origin: Origin): Range {
@@ -31,7 +31,8 @@ function stretchOf(file: YamlFile, found: Found, origin: Origin): Stretch | unde
 
 function keyStretch(found: Found): Stretch | undefined {
   if (found.key !== undefined) return found.key;
-  if (found.pointer.length === 0) return undefined;
+  // Something about the file as a whole stands where its content begins, below any remarks.
+  if (found.pointer.length === 0) return { start: found.node.start, end: found.node.start };
   return firstKey(found.node) ?? found.node;
 }
 

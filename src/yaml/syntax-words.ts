@@ -1,3 +1,4 @@
+import type { FieldAbove } from './find-field-above.js';
 import { quote } from './findings.js';
 import type { Words } from './findings.js';
 
@@ -70,13 +71,21 @@ export const missingDash: Words = {
   hint: 'Begin each item of the list with “- ”, all dashes exactly under each other.',
 };
 
-export function misaligned(indent: number): Words {
-  const spaces = indent === 0 ? 'no spaces' : indent === 1 ? '1 space' : `${indent} spaces`;
+/** `above` is the field that the line probably belongs with. */
+export function misaligned(indent: number, above?: FieldAbove): Words {
+  const hint =
+    above === undefined
+      ? 'Entries of the same kind begin exactly under each other. What belongs to an entry is indented by two more spaces than the entry. Text that runs over several lines and holds a colon has to be in quotation marks.'
+      : `If it belongs with “${above.name}” above it, begin it exactly under “${above.name}”: put ${countSpaces(above.indent)} before it. If it goes on from the text above it, put that whole text in quotation marks.`;
   return {
     code: 'yaml/indentation',
-    message: `This line begins with ${spaces} and does not line up with the lines it belongs to.`,
-    hint: 'Entries of the same kind begin exactly under each other. What belongs to an entry is indented by two more spaces than the entry. Text that runs over several lines and holds a colon has to be in quotation marks.',
+    message: `This line begins with ${countSpaces(indent)} and does not line up with the lines it belongs to.`,
+    hint,
   };
+}
+
+function countSpaces(count: number): string {
+  return count === 0 ? 'no spaces' : count === 1 ? '1 space' : `${count} spaces`;
 }
 
 export const strayItem: Words = {

@@ -211,6 +211,37 @@ describe('a name used twice', () => {
   });
 });
 
+describe('a field that is not lined up', () => {
+  it.each([
+    ['too far in, under an item', 'a:\n  - id: b\n     ', 'name', 'id', 4],
+    ['too far out, under an item', 'a:\n  - id: b\n   ', 'name', 'id', 4],
+    ['under the dash', 'a:\n  - id: b\n  ', 'name', 'id', 4],
+    ['much too far in', 'a:\n  - id: b\n      ', 'name', 'id', 4],
+    ['under an item whose dash stands at the left', 'a:\n- id: b\n ', 'name', 'id', 2],
+    ['under an item with more spaces after its dash', 'a:\n  -  id: b\n    ', 'name', 'id', 5],
+    ['after a remark and an empty line', 'a:\n  - id: b\n\n   # note\n   ', 'name', 'id', 4],
+    ['under an item without a value', 'a:\n  - id:\n   ', 'name', 'id', 4],
+    ['after a list inside an item', 'a:\n  - id: b\n    c:\n      - d\n   ', 'e', 'c', 4],
+    ['under a group of fields', 'a:\n  b: c\n   ', 'd', 'b', 2],
+  ])('is told what to stand under, and stands right once it does: %s', (_, before, name, above, indent) => {
+    const { file, diagnostics } = readText(`${before}${name}: x\n`);
+    const lines = before.split('\n');
+    const column = (lines.at(-1) ?? '').length + 1;
+    expect(diagnostics.map((finding) => `${finding.code} ${placeOf(file, finding)}`)).toEqual([
+      `yaml/indentation ${String(lines.length)}:${String(column)}-${String(lines.length)}:${String(column + name.length)}`,
+    ]);
+    expect(diagnostics[0]?.hint).toContain(`begin it exactly under “${above}”: put ${String(indent)} spaces before it`);
+    const mended = [...lines.slice(0, -1), `${' '.repeat(indent)}${name}: x\n`].join('\n');
+    expect(readText(mended).diagnostics).toEqual([]);
+  });
+
+  it.each(['a: We keep it\n      for: ever\n', 'a:\n  - b\n    c: d\n'])('is sent nowhere where nothing is near: %j', (text) => {
+    const { diagnostics } = readText(text);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['yaml/indentation']);
+    expect(diagnostics[0]?.hint).not.toContain('exactly under “');
+  });
+});
+
 describe('several faults', () => {
   it('are each told, in file order', () => {
     const { diagnostics } = readText('a: @x\nb: one two # y\nc: [d e]\nf: "\\q"\na: 1\n');
