@@ -1,4 +1,4 @@
-/** Writes what is made from the schemas and the rules: `npm run generate`. Commit what it writes. */
+/** Writes what is made from the schemas, the rules and the law: `npm run generate`. Commit what it writes. */
 import { writeFileSync } from 'node:fs';
 import { generateFiles } from './generate/generated-files.js';
 

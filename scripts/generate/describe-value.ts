@@ -62,6 +62,7 @@ export function anchorOf(title: string): string {
 /** Shapes that need no section: their words are explained at the top of the page. */
 const plainShapes: Readonly<Record<string, string>> = {
   Id: 'an id',
+  StatuteId: 'the id of a law in [the list of law](law.md#acts-and-regulations)',
   NoticeId: 'the id of a notice',
   Line: 'a line',
   LineOrNotStated: 'a line or `not-stated`',

@@ -1,4 +1,5 @@
 import { generateFieldDocs } from './fields.js';
+import { generateLawDocs } from './law.js';
 import { generatePublicFields } from './public-fields.js';
 import { findRuleIds, generateRuleDocs, generateRuleIndex, loadRules } from './rules.js';
 import { readSchemas } from './schemas.js';
@@ -20,6 +21,7 @@ export async function generateFiles(root: URL): Promise<readonly GeneratedFile[]
     { path: 'schema/output/notice-fields.schema.json', text: generatePublicFields(schemas) },
     { path: 'docs/fields.md', text: generateFieldDocs(schemas) },
     { path: 'src/rules/index.generated.ts', text: generateRuleIndex(findRuleIds(ruleFolder)) },
+    { path: 'docs/law.md', text: generateLawDocs() },
     { path: 'docs/rules.md', text: generateRuleDocs(await loadRules(ruleFolder)) },
   ];
 }

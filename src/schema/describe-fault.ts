@@ -209,12 +209,18 @@ function wrongForm(value: string, field: string, schema: unknown, options: Optio
 }
 
 function notAnId(value: string, ofNotice = false): Words {
+  const slug = value
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return {
     code: 'schema/not-an-id',
     message: `“${value}” cannot be used as an id.`,
     hint: ofNotice
       ? 'The id of a notice is its controller, a slash, and the name of its file without .yaml, such as anytown-council/libraries.'
       : 'An id has small letters, digits and single hyphens only, such as about-you.',
+    ...(ofNotice || slug === '' ? {} : { suggestions: [slug] }),
   };
 }
 

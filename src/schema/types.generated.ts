@@ -145,6 +145,7 @@ export type SensitiveKind =
   | 'sexual-orientation'
   | 'criminal-offence';
 export type LawfulBases = 'not-stated' | LawfulBasis[];
+export type StatuteId = string;
 export type SpecialCategoryConditions = ('none' | 'not-stated') | SpecialCategoryCondition[];
 export type PolicyDocument =
   | 'not-stated'
@@ -779,7 +780,7 @@ export interface LawfulBasis {
     | 'not-stated';
 }
 export interface LawReference {
-  statute?: Id;
+  statute?: StatuteId;
   legislation?: Id;
   provision?: LineOrNotStated;
   guidance?: Line;

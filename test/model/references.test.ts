@@ -21,6 +21,22 @@ describe('an id that leads to nothing', () => {
     ['a topic', 'service:\n  name: Help\n  topics:\n    - erly-help', ['6:7 ref/unknown-topic → early-help']],
     ['a class of retention', 'retention:\n  - class: case-file', ['4:12 ref/unknown-retention-class → case-files']],
     ['a security measure', 'security:\n  - encription', ['4:5 ref/unknown-security-measure → encryption']],
+    ['a recipient by its name', 'sources:\n  - who:\n      - The Police', ['5:9 ref/unknown-recipient → police']],
+    ['a recipient by a name without its article', 'sources:\n  - who:\n      - Police', ['5:9 ref/unknown-recipient → police']],
+    ['a recipient in no register', 'sources:\n  - who:\n      - Cleveland Fire Brigade', ['5:9 ref/unknown-recipient']],
+    ['an Act by its title', 'statedLaw:\n  - statute: Children Act 1989', ['4:14 ref/unknown-statute → children-act-1989']],
+    [
+      'an Act by its title and more',
+      'statedLaw:\n  - statute: The Children Act 1989, s.47',
+      ['4:14 ref/unknown-statute → children-act-1989'],
+    ],
+    ['an Act by a title with a slip', 'statedLaw:\n  - statute: Childrens Act 1989', ['4:14 ref/unknown-statute → children-act-1989']],
+    [
+      'an Act whose id is shorter than its title',
+      'statedLaw:\n  - statute: Children’s Wellbeing and Schools Act 2026',
+      ['4:14 ref/unknown-statute → childrens-wellbeing-and-schools-act-2026'],
+    ],
+    ['an Act that we do not know', 'statedLaw:\n  - statute: Magna Carta', ['4:14 ref/unknown-statute']],
     ['an Act', 'statedLaw:\n  - statute: children-act-1998', ['4:14 ref/unknown-statute → children-act-1989']],
     ['an entry of legislation', 'statedLaw:\n  - legislation: victim-code', ['4:18 ref/unknown-legislation → victims-code']],
     ['a joint controller', 'jointControllers:\n  - anytown-counci', ['4:5 ref/unknown-controller → anytown-council']],
@@ -85,6 +101,59 @@ describe('an id that leads to nothing', () => {
     expect(findingsOf(compileText('title: Help\nstatus: draft\nsecurity:\n  - encription\n', files))).toEqual([
       '4:5 ref/unknown-security-measure',
     ]);
+  });
+});
+
+describe('what is said of an id that leads to nothing', () => {
+  const say = (field: string): string => {
+    const [found] = compileText(`title: Help\nstatus: draft\n${field}\n`).diagnostics.filter(({ code }) => code.startsWith('ref/'));
+    return `${found?.message ?? ''} ${found?.hint ?? ''}`;
+  };
+
+  it.each([
+    [
+      'words, where a notice can name a body itself',
+      'sources:\n  - who:\n      - Cleveland Fire Brigade',
+      '“Cleveland Fire Brigade” is not the id of a recipient. To name it in this notice only, write “- name: Cleveland Fire Brigade”. Or add it to registers/recipients.yaml under an id such as cleveland-fire-brigade, and write that id here.',
+    ],
+    [
+      'words with signs of YAML',
+      'sources:\n  - who:\n      - "Police: all forces"',
+      '“Police: all forces” is not the id of a recipient. To name it in this notice only, write “- name: "Police: all forces"”. Or add it to registers/recipients.yaml under an id such as police-all-forces, and write that id here.',
+    ],
+    [
+      'a name that an entry has',
+      'sources:\n  - who:\n      - the police',
+      '“the police” is not the id of a recipient. Write its id: police.',
+    ],
+    [
+      'a measure in words',
+      'security:\n  - We lock our doors',
+      '“We lock our doors” is not the id of a security measure. To name it in this notice only, write “- measure: We lock our doors”. Or add it to registers/security-measures.yaml under an id such as we-lock-our-doors, and write that id here.',
+    ],
+    [
+      'an id',
+      'sources:\n  - who:\n      - library',
+      'There is no recipient called “library”. Check the spelling. Or add “library” to registers/recipients.yaml.',
+    ],
+    [
+      'the title of an Act',
+      'statedLaw:\n  - statute: Children Act 1989',
+      '“Children Act 1989” is not the id of a statute. Write its id: children-act-1989.',
+    ],
+    [
+      'an Act that we do not know',
+      'statedLaw:\n  - statute: Magna Carta',
+      '“Magna Carta” is not the id of a statute. docs/law.md lists the Acts and regulations that Fairnotice knows, each with its id. Put others, by-laws, codes and local Acts in registers/legislation.yaml, and name them under “legislation”.',
+    ],
+  ])('fits %s', (_, field, words) => {
+    expect(say(field)).toBe(words);
+  });
+
+  it('offers what can be followed', () => {
+    const field = (who: string): string => `title: Help\nstatus: draft\nsources:\n  - who:\n      - ${who}\n`;
+    expect(findingsOf(compileText(field('name: Cleveland Fire Brigade')))).toEqual([]);
+    expect(findingsOf(compileText(field('name: "Police: all forces"')))).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { generateFiles } from '../../scripts/generate/generated-files.js';
 import { isRecord } from '../../scripts/generate/json.js';
 import { generatePublicFields } from '../../scripts/generate/public-fields.js';
 import { readSchemas } from '../../scripts/generate/schemas.js';
+import { statutes } from '../../src/law/index.js';
 import { formats } from '../../src/schema/formats.js';
 
 const root = new URL('../../', import.meta.url);
@@ -89,6 +90,33 @@ describe('docs/fields.md', () => {
     expect(names.length).toBeGreaterThan(300);
     expect(names.filter((name) => !page.includes(`| \`${name}\``))).toEqual([]);
     expect(page.replace(/^<!--.*-->$/m, '')).not.toMatch(/schema|oneOf|enum\b|\bnull\b|\bstring\b|\barray\b|\bboolean\b|\binteger\b/i);
+  });
+});
+
+describe('docs/law.md', () => {
+  const page = read('docs/law.md');
+
+  it('lists each law that a notice can name, once, with its id, title and link', () => {
+    const rows = [...page.matchAll(/^\| `([a-z0-9-]+)` \| \[([^\]]+)\]\((https:\/\/www\.legislation\.gov\.uk\/[^)]+)\)/gm)];
+    const current = statutes.filter(({ repealed }) => repealed === undefined);
+    const listed = rows.filter(([, id]) => current.some((statute) => statute.id === id)).map(([, id, title]) => `${id!} ${title!}`);
+    expect(listed.toSorted()).toEqual(current.map(({ id, title }) => `${id} ${title}`).toSorted());
+  });
+
+  it.each(['public-task', 'health-or-social-care', 'official-authority', 'crime'])('has the word %s', (word) => {
+    expect(page).toContain(`| \`${word}\` |`);
+  });
+
+  it('says which paragraphs need a policy document', () => {
+    expect(page).toMatch(/^\| `18` \| .* \| needed \|/m);
+    expect(page).toMatch(/^\| `2` \| .* \| not needed \|/m);
+    expect(page).toMatch(/^\| `10` \| .* \| needed, but not needed to disclose/m);
+    expect(page).not.toMatch(/^\| `5` \|/m);
+  });
+
+  it('marks how far each statement is confirmed', () => {
+    const uses = statutes.flatMap((statute) => statute.uses);
+    expect(page.match(/\((?:read|quoted|guidance|unchecked)[,.)]/g)?.length).toBe(uses.length);
   });
 });
 

@@ -141,6 +141,8 @@ describe('the words of a finding', () => {
     ['service:\n  name: Help\n  url: www.example.org/help', '“www.example.org/help” is not a web address.', 'https://www.example.org/help'],
     ['people:\n  - child', 'Item 1 of “people” should be a group of fields, but it is text.', undefined],
     ['people:', '“people” is empty.', undefined],
+    ['people:\n  - id: About you\n    name: You', '“About you” cannot be used as an id.', 'about-you'],
+    ['people:\n  - id: ＊\n    name: You', '“＊” cannot be used as an id.', undefined],
     ['transfers: []', '“transfers” should be none, not-stated or a group of fields, but it is a list.', undefined],
     [
       'personalData:\n  - items:\n      - your name: first and last',

@@ -4,7 +4,8 @@ import type * as Input from '../../schema/index.js';
 import type { Answer } from '../answer.js';
 import type { CriminalOffenceCondition, LawfulBasis, LawReference, PolicyDocument, SpecialCategoryCondition } from '../processing.js';
 import type { Text } from '../text.js';
-import { lookUp, readAnswer, readItems, readLine, readLineAnswer, reportUnknown, type Reader } from './reader.js';
+import { lookUp, readAnswer, readItems, readLine, readLineAnswer, type Reader } from './reader.js';
+import { reportUnknown } from './report-unknown.js';
 
 /** The laws, guidance and powers of a list, with title and address worked out. One that leads nowhere is a finding and is left out. */
 export function resolveLaw(reader: Reader, references: readonly Input.LawReference[], list: Origin): readonly LawReference[] {
@@ -100,8 +101,14 @@ function resolveReference(reader: Reader, input: Input.LawReference, origin: Ori
 function resolveStatute(reader: Reader, id: string, provision: Answer<Text>, origin: Origin): LawReference | undefined {
   const statute = findStatute(id);
   if (!statute) {
-    const add = 'Fairnotice ships the Acts that councils use. Put by-laws, codes and local Acts in registers/legislation.yaml.';
-    reportUnknown(reader, { what: 'statute', id, origin: childOrigin(origin, 'statute'), known: statutes.map((known) => known.id), add });
+    reportUnknown(reader, {
+      what: 'statute',
+      id,
+      origin: childOrigin(origin, 'statute'),
+      known: statutes.map((known) => known.id),
+      nameOf: (known) => [findStatute(known)?.title ?? known],
+      add: 'docs/law.md lists the Acts and regulations that Fairnotice knows, each with its id. Put others, by-laws, codes and local Acts in registers/legislation.yaml, and name them under “legislation”.',
+    });
     return undefined;
   }
   const { url } = cite(statute, provision.state === 'given' ? provision.value.value : undefined);

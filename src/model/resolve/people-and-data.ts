@@ -3,17 +3,8 @@ import type * as Input from '../../schema/index.js';
 import type { Answer } from '../answer.js';
 import type { DataGroup, DataItem, Person } from '../notice.js';
 import { readChoice } from './processing.js';
-import {
-  findNearest,
-  lookUp,
-  readAnswer,
-  readItems,
-  readLine,
-  readOptionalLine,
-  readProseAnswer,
-  reportUnknown,
-  type Reader,
-} from './reader.js';
+import { lookUp, readAnswer, readItems, readLine, readOptionalLine, readProseAnswer, type Reader } from './reader.js';
+import { findNearest, reportUnknown } from './report-unknown.js';
 
 export function resolvePeople(reader: Reader, people: Input.NoticeInput['people'], list: Origin): readonly Person[] {
   return readItems(people, list, (person, origin): Person => {

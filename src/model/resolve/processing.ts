@@ -13,10 +13,10 @@ import {
   readProse,
   readProseAnswer,
   readSourcedAnswer,
-  reportUnknown,
   type Reader,
   type Sourced,
 } from './reader.js';
+import { reportUnknown } from './report-unknown.js';
 
 /** The ids of the notice that a use may name. */
 export interface OwnIds {

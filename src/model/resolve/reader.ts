@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein';
 import { childOrigin, type Diagnostic, type Origin } from '../../diagnostics/index.js';
 import { checkPasted, parseProse } from '../../prose/index.js';
 import type { ControllerInput, Line, Prose as ProseInput } from '../../schema/index.js';
 import type { Answer } from '../answer.js';
 import type { Read, RegisterEntries, Registers, Shared } from '../shared.js';
 import type { Prose, Text } from '../text.js';
+import { isId, reportUnknown, slugOf } from './report-unknown.js';
 
 /** A value and where it was written. */
 export interface Sourced<T> {
@@ -110,11 +110,31 @@ export function lookUp<K extends keyof RegisterEntries>(
   const entry = Object.hasOwn(value, id) ? value[id] : undefined;
   if (entry === undefined) {
     if (reader.shared.faulty?.has(`registers/${register}`)) return undefined;
-    reportUnknown(reader, { what, id, origin, known: Object.keys(value), add: `Or add “${id}” to registers/${register}.yaml.` });
+    const add = isId(id) ? `Or add “${id}” to registers/${register}.yaml.` : addByName(register, id);
+    reportUnknown(reader, { what, id, origin, known: Object.keys(value), nameOf: (known) => namesOf(value[known]), add });
     return undefined;
   }
   reader.uses.add(`${register}/${id}`);
   return { value: entry, origin: { file, path: [id] } };
+}
+
+/** How to name what is in no register by its own words: in this notice only, where it can hold them, and in the register. */
+function addByName(register: keyof RegisterEntries, words: string): string {
+  const key = ownNames[register];
+  const plain = /^[\p{L}\p{N}][\p{L}\p{N} ’'&(),.-]*$/u.test(words) ? words : JSON.stringify(words);
+  const here = key === undefined ? '' : `To name it in this notice only, write “- ${key}: ${plain}”. `;
+  const slug = slugOf(words);
+  return `${here}${here === '' ? 'Add' : 'Or add'} it to registers/${register}.yaml${slug === '' ? '' : ` under an id such as ${slug}`}, and write that id here.`;
+}
+
+/** Under which field a notice can say in words what others take from a register. */
+const ownNames: Partial<Record<keyof RegisterEntries, string>> = { recipients: 'name', 'security-measures': 'measure' };
+
+/** What an entry of a register is called, in each of its languages. */
+function namesOf(entry: object | undefined): readonly string[] {
+  const name: unknown = entry && ('name' in entry ? entry.name : 'title' in entry ? entry.title : 'text' in entry ? entry.text : undefined);
+  const names: readonly unknown[] = typeof name === 'object' && name !== null ? Object.values(name) : [name];
+  return names.filter((text) => typeof text === 'string');
 }
 
 /** A controller by its id. One that is not there is a finding, with the nearest id. */
@@ -127,46 +147,11 @@ export function lookUpController(reader: Reader, id: string, origin: Origin): Re
   return found;
 }
 
-/** Reports an id that leads to nothing. `what` is what was looked for, in kebab case: `recipient`, `data-group`. */
-export function reportUnknown(
-  reader: Reader,
-  unknown: {
-    readonly what: string;
-    readonly id: string;
-    readonly origin: Origin;
-    readonly known: readonly string[];
-    readonly add?: string;
-  },
-): void {
-  const { what, id, origin, known, add } = unknown;
-  const words = what.replaceAll('-', ' ');
-  const near = findNearest(id, known);
-  reader.diagnostics.push({
-    code: `ref/unknown-${what}`,
-    severity: 'error',
-    message: `There is no ${words} called “${id}”.`,
-    hint: [known.length === 0 ? `There is no ${words} to choose from yet.` : 'Check the spelling.', add].filter(Boolean).join(' '),
-    ...(near === undefined ? {} : { suggestions: [near] }),
-    origin,
-  });
-}
-
 function readText(reader: Reader, text: Line | ProseInput, origin: Origin): Text {
   const lang = pickLanguage(reader, text);
   return typeof text === 'string'
     ? { lang, value: text, origin }
     : { lang, value: text[lang as keyof typeof text] ?? '', origin: childOrigin(origin, lang) };
-}
-
-/** The known id nearest to what was typed, if one is near. */
-export function findNearest(id: string, known: readonly string[]): string | undefined {
-  let best: { readonly candidate: string; readonly steps: number } | undefined;
-  for (const candidate of known) {
-    const steps = distance(id, candidate);
-    const near = steps <= Math.max(2, Math.floor(candidate.length / 3));
-    if (near && (best === undefined || steps < best.steps)) best = { candidate, steps };
-  }
-  return best?.candidate;
 }
 
 function pickLanguage(reader: Reader, line: Line | ProseInput): string {

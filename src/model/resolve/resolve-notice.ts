@@ -21,10 +21,10 @@ import {
   readOptionalProse,
   readProse,
   readProseAnswer,
-  reportUnknown,
   type Reader,
   type Sourced,
 } from './reader.js';
+import { reportUnknown } from './report-unknown.js';
 import { reportRepeatedIds } from './repeated-ids.js';
 import { resolveRetention } from './retention.js';
 import { resolveRecipients, resolveSharing, resolveSource, resolveTransfers } from './sharing.js';

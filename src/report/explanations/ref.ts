@@ -15,7 +15,7 @@ const places: Readonly<Record<string, string>> = {
   'retention-class': 'in registers/retention.yaml',
   'retention-row': 'among the rows under “retention” in the same notice',
   'security-measure': 'in registers/security-measures.yaml',
-  statute: 'in the list of Acts and regulations that come with Fairnotice',
+  statute: 'in the list of Acts and regulations that come with Fairnotice, docs/law.md',
   topic: 'in registers/topics.yaml',
 };
 
