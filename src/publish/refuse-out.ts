@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { readBuildRecord } from './build-record.js';
+import { findForeign } from './find-foreign.js';
 import { isWithin, kindOf, placesOf, publishedFolder, realPath } from './places.js';
 import { PublishError } from './publish-error.js';
 
@@ -17,7 +18,8 @@ export interface OutRequest {
 /**
  * Why a site must not be published to a folder; nothing where it may.
  *
- * A build replaces the folder as a whole. So it must be new, empty or a site of ours, and nobody may be working in it.
+ * A build replaces the folder as a whole. So it must be new, empty or a site of ours with no file of anybody else in it, and nobody may be
+ * working in it.
  */
 export function refuseOut({ out, shown, workspace, cwd, part }: OutRequest): PublishError | undefined {
   const places = placesOf(out);
@@ -62,5 +64,16 @@ function refuseContent(out: string, shown: string, part: boolean): PublishError 
       'Give the part a folder of its own with --out.',
     );
   }
-  return undefined;
+  const [foreign, ...more] = findForeign(folder, record);
+  return foreign === undefined ? undefined : refuseForeign(shown, foreign, more.length);
+}
+
+function refuseForeign(shown: string, foreign: string, more: number): PublishError {
+  const files =
+    more === 0 ? `a file that Fairnotice did not make: ${foreign}` : `files that Fairnotice did not make: ${foreign} and ${more} more`;
+  return new PublishError(
+    'publish/foreign-file',
+    `“${shown}” holds ${files}. A build would delete ${more === 0 ? 'it' : 'them'}, so nothing was published.`,
+    `Move ${more === 0 ? 'the file' : 'the files'} out of “${shown}”, or build elsewhere with --out.`,
+  );
 }

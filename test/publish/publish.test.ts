@@ -306,6 +306,45 @@ describe('refuseOut', () => {
     expect(refuse({ out: join(folder, 'notices/dist') })).toBe('publish/out-in-workspace');
   });
 
+  it.each([
+    ['in the folder', 'letter.docx'],
+    ['in a folder of the site', 'anytown/letter.docx'],
+    ['in a folder of its own', 'papers/2026/letter.docx'],
+    ['hidden', '.htaccess'],
+  ])('leaves alone a site of ours with a file of somebody else: %s', (_, path) => {
+    publish(first);
+    mkdirSync(join(out, path, '..'), { recursive: true });
+    writeFileSync(join(out, path), 'Dear all');
+    expect(refuse({})).toBe('publish/foreign-file');
+    symlinkSync('dist', join(folder, 'link'));
+    expect(refuse({ out: join(folder, 'link') })).toBe('publish/foreign-file');
+    rmSync(join(out, path));
+    expect(refuse({})).toBeUndefined();
+  });
+
+  it('leaves alone a site of ours with a link that somebody put there', () => {
+    publish(first);
+    symlinkSync('../notices', join(out, 'notices'));
+    expect(refuse({})).toBe('publish/foreign-file');
+  });
+
+  it('names the file, and counts the others', () => {
+    publish(first);
+    for (const name of ['b.txt', 'a.txt', 'c.txt']) writeFileSync(join(out, name), name);
+    const refusal = refuseOut({ out, shown: 'dist', workspace: join(folder, 'notices'), cwd: folder, part: false });
+    expect(refusal?.message).toBe(
+      '“dist” holds files that Fairnotice did not make: a.txt and 2 more. A build would delete them, so nothing was published.',
+    );
+  });
+
+  it('takes no notice of what a file manager leaves behind, nor of a page that was changed or is gone', () => {
+    publish(first);
+    writeFileSync(join(out, 'anytown/.DS_Store'), 'x');
+    writeFileSync(join(out, 'index.html'), 'changed');
+    rmSync(join(out, '404.html'));
+    expect(refuse({})).toBeUndefined();
+  });
+
   it('refuses to put a part in the place of a whole site, and not the other way round', () => {
     publish(first);
     expect(refuse({ part: true })).toBe('publish/whole-site');

@@ -12,6 +12,11 @@ export const publishExplanations: Readonly<Record<string, Explanation>> = {
     why: 'The new site is made beside the old one, so for a moment there are two. What was published before is as it was.',
     fix: 'Make room, then build again.',
   },
+  'publish/foreign-file': {
+    summary: 'The folder of the site holds a file that Fairnotice did not make.',
+    why: 'A build replaces the folder as a whole, and would delete the file. build.json lists the files that are ours.',
+    fix: 'Move the file to a folder of its own, or build elsewhere with --out. What should stand on the site beside the notices is best copied there after each build, from another folder.',
+  },
   'publish/other-build': {
     summary: 'Two builds to the same folder ran at the same time.',
     why: 'A site made by both would be a mixture. The one that notices gives way.',
@@ -34,7 +39,7 @@ export const publishExplanations: Readonly<Record<string, Explanation>> = {
   },
   'publish/out-not-ours': {
     summary: 'The folder for the site holds files that Fairnotice did not make.',
-    why: 'A build replaces the folder as a whole. We touch only an empty folder, or one whose build.json says that it is a site of ours.',
+    why: 'A build replaces the folder as a whole. We touch only an empty folder, or one whose build.json says that it is a site of ours and lists every file.',
     fix: 'Choose an empty or new folder with --out. If the folder is an old site that nobody needs, delete it yourself first.',
   },
   'publish/whole-site': {
