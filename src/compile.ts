@@ -184,7 +184,7 @@ function findController(
   found.push({
     code: 'ref/unknown-controller',
     severity: 'error',
-    message: `There is no controller “${name}”.`,
+    message: `There is no controller “${name}” for the notice in this file.`,
     hint: `The folder of a notice is the id of its controller. Add controllers/${name}.yaml, or move this file to the folder of the controller that publishes it.`,
     ...(near === undefined ? {} : { suggestions: [near] }),
     origin: { file, path: [] },

@@ -28,7 +28,10 @@ function nameOf(id: string): string {
   return id.slice(id.indexOf('/') + 1);
 }
 
-/** The findings about some notices and about the files they share: site.yaml, registers, and the files of their controllers. */
+/**
+ * The findings about some notices and about the files they share: site.yaml, registers, the files of their controllers, and waivers.yaml,
+ * of which what is said of other notices is left out.
+ */
 export function findingsAbout(chosen: ReadonlySet<string>, { sources, diagnostics }: OpenWorkspace): readonly LocatedDiagnostic[] {
   const controllers = new Set([...chosen].map((id) => id.slice(0, id.indexOf('/'))));
   const files = new Set([
@@ -37,5 +40,13 @@ export function findingsAbout(chosen: ReadonlySet<string>, { sources, diagnostic
     ...sources.controllers.filter(({ id }) => controllers.has(id)).map(({ file }) => file),
     ...sources.notices.filter(({ id }) => chosen.has(id)).map(({ file }) => file),
   ]);
-  return diagnostics.filter(({ notice, origin }) => files.has(origin.file) || (notice !== undefined && chosen.has(notice)));
+  return diagnostics.filter(({ notice, notices, origin }) => {
+    if (files.has(origin.file)) return true;
+    if (notice !== undefined) return chosen.has(notice);
+    return isWaivers(origin.file) && (notices === undefined || notices.some((id) => chosen.has(id)));
+  });
+}
+
+function isWaivers(file: string): boolean {
+  return /(?:^|\/)waivers\.yaml$/.test(file);
 }

@@ -1,6 +1,7 @@
 import { Command, type CommanderError } from 'commander';
 import { readVersion } from '../workspace/index.js';
 import { build, type BuildOptions } from './commands/build.js';
+import { readCommandName } from './command-name.js';
 import { check, type CheckOptions } from './commands/check.js';
 import { explain } from './commands/explain.js';
 import { listRules } from './commands/rules.js';
@@ -11,17 +12,17 @@ import { describeUsageFault } from './usage-faults.js';
 
 /** The command line. `done` is called with the exit code of the command that was carried out. */
 export function createProgram(io: Io, done: (code: number) => void): Command {
-  const program = new Command('fairnotice')
+  const program = new Command(readCommandName(io))
     .description('Checks privacy notices against UK data protection law and makes a website and PDFs of them.')
     .option('--workspace <folder>', 'the folder that holds your notices', 'notices')
     .option('--color', 'use colours even where nobody looks at a terminal')
     .option('--no-color', 'use no colours')
-    .option('--quiet', 'say nothing but what is wrong')
+    .option('--quiet', 'say only what is an error')
     .version(readVersion(), '--version', 'print the version of Fairnotice')
     .helpCommand('help [command]', 'print the help of a command');
   prepare(program, io, [
-    ['fairnotice check', 'Checks every notice in the folder “notices” and says what is wrong and what to do.'],
-    ['fairnotice build', 'Makes the website in the folder “dist”, unless an error stands in the way.'],
+    ['check', 'Checks every notice in the folder “notices” and says what is wrong and what to do.'],
+    ['build', 'Makes the website in the folder “dist”, unless an error stands in the way.'],
   ]);
 
   const settingsOf = (command: Command): Settings => command.optsWithGlobals();
@@ -29,8 +30,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     prepare(program.command(usage).description(description), io, examples);
 
   add('check', 'Checks your notices: how the files are written, what the law asks for, and what readers need.', [
-    ['fairnotice check', 'Checks every notice.'],
-    ['fairnotice check anytown-council/libraries', 'Checks one notice and the files it shares with others.'],
+    ['check', 'Checks every notice.'],
+    ['check anytown-council/libraries', 'Checks one notice and the files it shares with others.'],
   ])
     .argument('[id...]', 'the notices to check: folder and name, or the name alone where it is the only one')
     .option('--format <format>', 'pretty, for people, or json, for programs', 'pretty')
@@ -43,10 +44,10 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     });
 
   add('build', 'Checks everything, then makes the website and PDFs. With an error, what is published stays as it is.', [
-    ['fairnotice build', 'Makes the whole site in the folder “dist”.'],
-    ['fairnotice build --only libraries --out preview', 'Makes the pages of one notice in a folder of their own, to look at.'],
+    ['build', 'Makes the whole site in the folder “dist”.'],
+    ['build --only libraries --out preview', 'Makes the pages of one notice in a folder of their own, to look at.'],
   ])
-    .option('--out <folder>', 'where the site goes (default: “dist”)')
+    .option('--out <folder>', 'where the site goes; keep no files of your own there (default: “dist”)')
     .option('--formats <list>', 'make only these, with commas between them: html, pdf, json; needs --out')
     .option('--base-url <address>', 'the web address of the site, in place of the one in site.yaml')
     .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
@@ -56,8 +57,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     });
 
   add('explain', 'Explains a finding: what it means, why it matters, how to put it right, and the law behind it.', [
-    ['fairnotice explain rule/missing-retention', 'Explains one rule, with a bad and a good example.'],
-    ['fairnotice explain yaml/tab', 'Explains a fault in the writing of a file.'],
+    ['explain rule/missing-retention', 'Explains one rule, with a bad and a good example.'],
+    ['explain yaml/tab', 'Explains a fault in the writing of a file.'],
   ])
     .argument('<code>', 'the code that stands under a finding')
     .action((code: string, _, command: Command) => {
@@ -65,8 +66,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     });
 
   add('rules', 'Lists the rules that notices are checked against: kind, weight, since when it is law, how far we confirmed it.', [
-    ['fairnotice rules', 'Lists every rule on a line of its own.'],
-    ['fairnotice explain rule/missing-retention', 'Tells more about one of them.'],
+    ['rules', 'Lists every rule on a line of its own.'],
+    ['explain rule/missing-retention', 'Tells more about one of them.'],
   ]).action(() => {
     done(listRules(io));
   });
@@ -74,13 +75,13 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
   return program;
 }
 
-/** What every command shares: where its words go, the form of its help, and plain words for what is written wrongly. */
+/** What every command shares: where its words go, the form of its help, and plain words for what is written wrongly. Each example is what follows the name. */
 function prepare(command: Command, io: Io, examples: Examples): Command {
   return command
     .helpOption('-h, --help', 'print this page')
     .showSuggestionAfterError(false)
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => undefined })
-    .configureHelp({ showGlobalOptions: true, formatHelp: (shown, help) => renderHelp(shown, help, examples) })
+    .configureHelp({ showGlobalOptions: true, formatHelp: (shown, help) => renderHelp(shown, help, examples, readCommandName(io)) })
     .exitOverride((error: CommanderError) => {
       throw describeUsageFault(error, command) ?? error;
     });

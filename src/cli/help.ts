@@ -1,10 +1,10 @@
 import type { Command, Help } from 'commander';
 
-/** Two examples of a command, each with what it does. */
+/** Two examples of a command, each with what it does. The name of the program stands before each line. */
 export type Examples = readonly (readonly [line: string, does: string])[];
 
 /** The help of a command as a page: what it does, how to write it, examples, then its options. */
-export function renderHelp(command: Command, help: Help, examples: Examples): string {
+export function renderHelp(command: Command, help: Help, examples: Examples, name: string): string {
   const commands = help.visibleCommands(command).map((inner): Row => [help.subcommandTerm(inner), help.subcommandDescription(inner)]);
   const ids = help.visibleArguments(command).map((argument): Row => [help.argumentTerm(argument), help.argumentDescription(argument)]);
   const options = [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)].map((option): Row => [
@@ -14,7 +14,7 @@ export function renderHelp(command: Command, help: Help, examples: Examples): st
   const parts = [
     wrapText(command.description(), '', 0),
     `How to write it\n  ${help.commandUsage(command)}`,
-    `Examples\n${examples.map(([line, does]) => `  ${line}\n${wrapText(does, '      ', 0)}`).join('\n')}`,
+    `Examples\n${examples.map(([line, does]) => `  ${name} ${line}\n${wrapText(does, '      ', 0)}`).join('\n')}`,
     ...renderRows('Commands', commands),
     ...renderRows('Options', [...ids, ...options]),
   ];

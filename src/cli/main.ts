@@ -8,7 +8,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 process.on('uncaughtException', (error) => {
-  process.stderr.write(describeFault(error));
+  process.stderr.write(describeFault(error, process));
   if ((process.env['FAIRNOTICE_DEBUG'] ?? '') !== '') process.stderr.write(`${String(error.stack)}\n`);
   process.exit(2);
 });

@@ -8,10 +8,15 @@ export interface Progress {
   readonly clear: () => void;
 }
 
-export function createProgress({ stderr, env }: Io, { quiet }: Settings): Progress {
-  const isShown = stderr.isTTY === true && quiet !== true && (env['CI'] ?? '') === '' && env['TERM'] !== 'dumb';
+export function createProgress(io: Io, { quiet }: Settings): Progress {
+  const isShown = isWatched(io) && quiet !== true && io.env['TERM'] !== 'dumb';
   const write = (text: string): void => {
-    if (isShown) stderr.write(`\r\u001B[2K${text}`);
+    if (isShown) io.stderr.write(`\r\u001B[2K${text}`);
   };
   return { show: write, clear: () => write('') };
+}
+
+/** Whether a person follows at a terminal what is being done, and no build server. */
+export function isWatched({ stderr, env }: Io): boolean {
+  return stderr.isTTY === true && (env['CI'] ?? '') === '';
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { PublishError, repairSite } from '../publish/index.js';
 import { showHidden } from '../report/index.js';
+import { readCommandName } from './command-name.js';
 import { createProgram } from './create-program.js';
 import type { Io } from './io.js';
 import { tellRepaired } from './repair.js';
@@ -24,20 +25,20 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    io.stderr.write(describeFault(error));
+    io.stderr.write(describeFault(error, io));
     if ((io.env['FAIRNOTICE_DEBUG'] ?? '') !== '' && error instanceof Error) io.stderr.write(`${String(error.stack)}\n`);
     return 2;
   }
 }
 
 /** Why a command was not carried out, in plain words. What was typed cannot give orders to the terminal. */
-export function describeFault(error: unknown): string {
-  return explainFault(error).split('\n').map(showHidden).join('\n');
+export function describeFault(error: unknown, io: Pick<Io, 'env'>): string {
+  return explainFault(error, readCommandName(io)).split('\n').map(showHidden).join('\n');
 }
 
-function explainFault(error: unknown): string {
+function explainFault(error: unknown, command: string): string {
   if (error instanceof UsageError) return `${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`;
-  if (error instanceof PublishError) return `${error.message}\n${error.hint}\nRead more: fairnotice explain ${error.code}\n`;
+  if (error instanceof PublishError) return `${error.message}\n${error.hint}\nRead more: ${command} explain ${error.code}\n`;
   if (error instanceof Error && 'syscall' in error && 'code' in error) {
     return `The computer could not read or write a file (${String(error.code)}). Nothing was published. Ask the people who look after your computer.\n`;
   }

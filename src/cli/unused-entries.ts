@@ -2,16 +2,26 @@ import type { LocatedDiagnostic } from '../diagnostics/index.js';
 import { locateDiagnostic, parseYaml } from '../yaml/index.js';
 import type { OpenWorkspace } from './open-workspace.js';
 
-/** Register entries that no notice uses, each as a finding at its place. None while a notice cannot be read: it may use them. */
-export function findUnusedEntries({ compiled, sources }: OpenWorkspace): readonly LocatedDiagnostic[] {
-  if (compiled.notices.some(({ index }) => index === undefined)) return [];
+/** Register entries that no notice uses, each as a finding at its place. */
+export interface UnusedEntries {
+  /** False while a notice or a register cannot be read: a notice may use what we do not know of. */
+  readonly isKnown: boolean;
+  readonly findings: readonly LocatedDiagnostic[];
+}
+
+/** The register entries that no notice uses. None while that is not known. */
+export function findUnusedEntries({ compiled, sources, diagnostics }: OpenWorkspace): UnusedEntries {
+  const faulty = new Set(diagnostics.flatMap(({ severity, origin }) => (severity === 'error' ? [origin.file] : [])));
+  const areRegistersSound = !sources.registers.some(({ file }) => faulty.has(file));
+  const isKnown = areRegistersSound && compiled.site !== undefined && compiled.notices.every(({ index }) => index !== undefined);
+  if (!isKnown) return { isKnown, findings: [] };
   const registers = new Map(
     sources.registers.flatMap(({ id, file }) => {
       const source = compiled.sources.get(file);
       return source === undefined ? [] : [[id, parseYaml(source).value] as const];
     }),
   );
-  return compiled.unused.flatMap((entry) => {
+  const findings = compiled.unused.flatMap((entry) => {
     const [register = '', id = ''] = entry.split('/');
     const file = registers.get(register);
     if (file === undefined) return [];
@@ -24,4 +34,5 @@ export function findUnusedEntries({ compiled, sources }: OpenWorkspace): readonl
     };
     return [locateDiagnostic(finding, new Map([[file.file, file]]))];
   });
+  return { isKnown, findings };
 }

@@ -1,11 +1,10 @@
 import type { Command, CommanderError } from 'commander';
 import { didYouMean, UsageError } from './usage-error.js';
 
-const help = 'To see what you can write: fairnotice --help';
-
 /** A command that was written wrongly, in plain words with the nearest right one. Nothing for what is no fault, such as a call for help. */
 export function describeUsageFault({ code, message, exitCode }: CommanderError, command: Command): UsageError | undefined {
   if (exitCode === 0) return undefined;
+  const help = `To see what you can write: ${rootOf(command).name()} --help`;
   const word = /'([^']*)'/.exec(message)?.[1] ?? '';
   switch (code) {
     case 'commander.unknownCommand':
@@ -23,6 +22,10 @@ export function describeUsageFault({ code, message, exitCode }: CommanderError, 
     default:
       return new UsageError(message.replace(/^error: /, ''), help);
   }
+}
+
+function rootOf(command: Command): Command {
+  return command.parent === null ? command : rootOf(command.parent);
 }
 
 function usageOf(command: Command): string {

@@ -12,11 +12,16 @@ export interface PrettyOptions {
   readonly colour: boolean;
   /** Only errors are set out. The last lines count everything. */
   readonly onlyErrors?: boolean;
+  /** How Fairnotice is started, such as `npx fairnotice`. */
+  readonly command: string;
+  /** What to write into waivers.yaml to accept a finding, in one line; nothing for one that cannot be accepted. */
+  readonly acceptAs: (finding: LocatedDiagnostic) => string | undefined;
 }
 
 /**
- * The findings for a person: file by file, each with its lines, what is wrong, what to do, the law, and where to read more.
- * Findings that were accepted are counted at the end and not set out.
+ * The findings for a person, file by file: errors and warnings each with its lines, what is wrong, what to do, the law, and where to read
+ * more; notes in one line each. Findings that were accepted are counted at the end and not set out. A mistake in waivers.yaml comes first:
+ * much of the rest may be there only because of it.
  */
 export function renderPretty(diagnostics: readonly LocatedDiagnostic[], options: PrettyOptions): string {
   const paint = createPaint(options.colour);
@@ -30,21 +35,44 @@ export function renderPretty(diagnostics: readonly LocatedDiagnostic[], options:
     if (others === undefined) byFile.set(file, [finding]);
     else others.push(finding);
   }
-  const blocks = [...byFile].map(([file, findings]) => renderFile(file, findings, options, paint));
-  return [...blocks, `${renderSummary(summarise(diagnostics, options.notices), paint)}\n`].join('\n');
+  const faulty = open.filter(spoilsWaivers);
+  const first = new Set(faulty.map(({ origin }) => origin.file));
+  const files = [...[...byFile].filter(([file]) => first.has(file)), ...[...byFile].filter(([file]) => !first.has(file))];
+  const blocks = files.map(([file, findings]) => renderFile(file, findings, options, paint));
+  const notes = open.some(({ severity }) => severity === 'info');
+  return [
+    ...blocks,
+    ...(notes ? [`${paint.faint(`To read more about a note: ${options.command} explain, and the word at the end of its line`)}\n`] : []),
+    `${renderSummary(summarise(diagnostics, options.notices), open, faulty[0], paint)}\n`,
+  ].join('\n');
 }
 
-function renderFile(file: string, findings: readonly LocatedDiagnostic[], { sources }: PrettyOptions, paint: Paint): string {
-  const source = sources.get(file);
+/** Whether a finding is a mistake in waivers.yaml that keeps waivers from counting. */
+function spoilsWaivers({ code, severity, origin }: LocatedDiagnostic): boolean {
+  return severity === 'error' && /^(yaml|schema)\//.test(code) && /(?:^|\/)waivers\.yaml$/.test(origin.file);
+}
+
+function renderFile(file: string, findings: readonly LocatedDiagnostic[], options: PrettyOptions, paint: Paint): string {
+  const source = options.sources.get(file);
   const title = `${paint.bold(showHidden(file))}${paint.faint(`  (${countAll(findings)})`)}`;
   const told = new Map<string, LocatedDiagnostic>();
   const blocks = findings.flatMap((finding) => {
+    if (finding.severity === 'info') return [];
     const advice = JSON.stringify([finding.code, finding.hint, finding.citation]);
     const first = told.get(advice);
     if (first === undefined) told.set(advice, finding);
-    return [...renderFinding(finding, source, paint, source === undefined ? undefined : first), ''];
+    return [...renderFinding(finding, source, options, paint, source === undefined ? undefined : first), ''];
   });
-  return [title, '', ...blocks].join('\n');
+  const notes = findings.flatMap((finding) => (finding.severity === 'info' ? [renderNote(finding, source, paint)] : []));
+  return [title, '', ...blocks, ...notes, ...(notes.length === 0 ? [] : [''])].join('\n');
+}
+
+/** A note in one line: its place, in the form that editors and terminals turn into a link, what it says, and its code. */
+function renderNote({ message, code, origin, range }: LocatedDiagnostic, source: SourceFile | undefined, paint: Paint): string {
+  const file = showHidden(origin.file);
+  const place = source === undefined ? file : `${file}:${range.start.line}:${range.start.column}`;
+  const [first = ''] = message.split('\n');
+  return `  ${paint.severity('info', 'Note')}  ${paint.faint(place)}  ${showHidden(first)}${paint.faint(`  ${code}`)}`;
 }
 
 const severityNames: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' };
@@ -53,18 +81,21 @@ const severityNames: Readonly<Record<Severity, string>> = { error: 'Error', warn
 function renderFinding(
   finding: LocatedDiagnostic,
   source: SourceFile | undefined,
+  { command, acceptAs }: PrettyOptions,
   paint: Paint,
   like: LocatedDiagnostic | undefined,
 ): readonly string[] {
   const { severity, message, hint, suggestions = [], related = [], citation, reaches = 0, code, origin, range } = finding;
   const isNew = like === undefined;
-  const place = source === undefined ? '' : ` on line ${range.start.line}`;
+  const isWhole = isAboutFile(finding);
+  const place = source === undefined ? '' : isWhole ? ' in this file' : ` on line ${range.start.line}`;
+  const waiver = acceptAs(finding);
   // The second form is the one that editors and terminals turn into a link.
   const link = source === undefined ? '' : paint.faint(`  ${showHidden(origin.file)}:${range.start.line}:${range.start.column}`);
   return [
     `  ${paint.severity(severity, `${severityNames[severity]}${place}`)}${link}`,
     ...wrap(message, '  '),
-    ...(source === undefined ? [] : ['', ...renderFrame(finding, source, paint), '']),
+    ...(source === undefined || isWhole ? [] : ['', ...renderFrame(finding, source, paint), '']),
     ...(hint === undefined || !isNew ? [] : wrap(hint, '  ')),
     ...(suggestions.length === 0 ? [] : wrap(`Did you mean ${joinOr(suggestions)}?`, '  ')),
     ...renderRelated(related, origin.file),
@@ -72,8 +103,16 @@ function renderFinding(
     ...(citation === undefined || !isNew
       ? []
       : wrap(`The law: ${citation.label}${citation.url === undefined ? '' : ` ${citation.url}`}`, '  ')),
-    isNew ? paint.faint(`  Read more: fairnotice explain ${code}`) : `  What to do: as on line ${like.range.start.line}.`,
+    isNew
+      ? paint.faint(`  Read more: ${command} explain ${code}`)
+      : `  What to do: as ${isAboutFile(like) ? 'said of this file' : `on line ${like.range.start.line}`}.`,
+    ...(waiver === undefined ? [] : [paint.faint(`  Accept it as: ${showHidden(waiver)}`)]),
   ];
+}
+
+/** Whether a finding is about a file as a whole, such as a field that is missing from it: no line of it is at fault. */
+function isAboutFile({ pointer, origin }: LocatedDiagnostic): boolean {
+  return pointer === '' && origin.at === undefined;
 }
 
 function renderFrame({ severity, range }: LocatedDiagnostic, source: SourceFile, paint: Paint): readonly string[] {
@@ -115,8 +154,13 @@ function nameCounts({ errors, warnings, infos }: Pick<Summary, 'errors' | 'warni
   return joinWords(counts.filter(([number]) => number > 0).map(([number, thing]) => count(number, thing)));
 }
 
-function renderSummary(summary: Summary, paint: Paint): string {
+const orAccept =
+  ' or, if a rule found it, have it accepted: write what “Accept it as” says into waivers.yaml, with the reason, who accepted it and until when';
+const spoiltMeans = 'until that mistake is put right, waivers do not count as they should.';
+
+function renderSummary(summary: Summary, open: readonly LocatedDiagnostic[], spoilt: LocatedDiagnostic | undefined, paint: Paint): string {
   const { notices, errors, warnings, infos, waived } = summary;
+  const canAccept = open.some(({ severity, code }) => severity === 'error' && code.startsWith('rule/'));
   const found = errors + warnings + infos === 0 ? 'No problems found' : nameCounts(summary);
   const worst = errors > 0 ? 'error' : warnings > 0 ? 'warning' : undefined;
   const line = `${found} in ${count(notices, 'notice')} and the files they share.`;
@@ -127,6 +171,7 @@ function renderSummary(summary: Summary, paint: Paint): string {
       : [
           `${count(waived, 'more finding')} ${waived === 1 ? 'was' : 'were'} accepted in waivers.yaml and ${waived === 1 ? 'is' : 'are'} not shown.`,
         ]),
-    ...(errors === 0 ? [] : ['Errors stop publishing. Put each one right or, if a rule found it, have it accepted.']),
+    ...(errors === 0 ? [] : wrap(`Errors stop publishing. Put each one right${canAccept ? orAccept : ''}.`, '')),
+    ...(spoilt === undefined ? [] : wrap(`Begin with ${spoilt.origin.file}, line ${spoilt.range.start.line}: ${spoiltMeans}`, '')),
   ].join('\n');
 }

@@ -81,13 +81,8 @@ function leaveOutRetention(): Break {
     text: sound.replace(/^retention:\n(?: .*\n|\n)+/m, ''),
     words: `notices/middlesbrough-council/first-contact.yaml  (1 error)
 
-  Error on line 1  notices/middlesbrough-council/first-contact.yaml:1:1
+  Error in this file  notices/middlesbrough-council/first-contact.yaml:2:1
   The notice does not say how long records are kept.
-
-    > 1 | # yaml-language-server: $schema=../../schema/notice.schema.json
-        | ^
-      2 | title: First Contact service
-
   People must be told how long their information is kept, or how that is decided. Give a
   “period” and what it runs “from”, or the “criteria”, or the classes of a published
   retention schedule. Do not guess a period.

@@ -93,6 +93,25 @@ describe('build', () => {
     expect(readFileSync(at('dist/index.html'), 'utf8') + readFileSync(at('dist/notices.json'), 'utf8')).not.toContain('Museums');
   });
 
+  it('is not stopped by what only drafts bring to light in a file they share', async () => {
+    const unfinished: WorkspaceEdits = {
+      'other-council/parks.yaml': notice.replace('status: published', 'status: draft'),
+      'controllers/other-council.yaml': readFileSync(join(anytown, 'controllers/anytown-council.yaml'), 'utf8').replace(
+        /^dpo:\n(?: {2}.*\n)+/m,
+        'dpo: not-stated\n',
+      ),
+    };
+    open(unfinished);
+    expect((await desk.run('check')).stdout).toContain('explain rule/missing-dpo-contact');
+    expect(await desk.run('build')).toEqual({ code: 0, stdout: '', stderr: '' });
+    desk.remove();
+    open({ ...unfinished, 'other-council/parks.yaml': notice });
+    expect((await desk.run('build')).stderr).toContain('explain rule/missing-dpo-contact');
+    desk.remove();
+    open({ ...unfinished, 'controllers/other-council.yaml': 'name: Other Council\n' });
+    expect((await desk.run('build')).code).toBe(1);
+  });
+
   it('keeps the page of a withdrawn notice', async () => {
     open({ [libraries]: (text) => text.replace('status: published', 'status: withdrawn\nwithdrawn:\n  since: 2026-10-01') });
     expect((await desk.run('build')).code).toBe(0);
@@ -111,10 +130,11 @@ describe('build', () => {
 
   it('tells of warnings in one line, and of success only at a terminal', async () => {
     open({ [libraries]: (text) => text.replace(/^dates:\n(?: {2}.*\n)+/m, '').replace(/^changes:\n(?: .*\n)+/m, '') });
-    const words = 'There is 1 warning. To read them: fairnotice check\n';
+    const words = 'There is 1 warning. To read it: fairnotice check\n';
     expect(await desk.run('build')).toEqual({ code: 0, stdout: '', stderr: words });
     expect((await desk.run('build --quiet')).stderr).toBe('');
-    expect((await desk.run('build', { isTTY: true })).stderr).toContain('Done: 1 published notice in “dist”.\n');
+    expect((await desk.run('build', { isTTY: true })).stderr).toContain('Done. The site is in “dist”: 1 notice, 4 pages.\n');
+    expect((await desk.run('build', { isTTY: true, env: { CI: 'true' } })).stderr).toBe(words);
   });
 });
 
@@ -192,6 +212,20 @@ describe('a folder that must not be touched', () => {
     expect(result.stderr).toContain(`Read more: fairnotice explain ${code}\n`);
     expect(readFileSync(at('papers/letter.txt'), 'utf8')).toBe('Dear all');
     expect(existsSync(at('notices', libraries))).toBe(true);
+  });
+
+  it('a site with a file of your own in it', async () => {
+    await open().run('build');
+    writeFileSync(at('dist/anytown-council/letter.txt'), 'Dear all');
+    const before = list('dist');
+    expect(await desk.run('build')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        '“dist” holds a file that Fairnotice did not make: anytown-council/letter.txt. A build would delete it, so nothing was published.\nMove the file out of “dist”, or build elsewhere with --out.\nRead more: fairnotice explain publish/foreign-file\n',
+    });
+    expect(list('dist')).toEqual(before);
+    expect(readdirSync(desk.cwd).sort()).toEqual(['dist', 'notices']);
   });
 
   it.skipIf(process.platform !== 'linux')('a place where nobody can write', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { faultsOf } from '../support/output-schema.js';
 import type { WorkspaceEdits } from '../support/workspace.js';
-import { createDesk, type Desk } from './run.js';
+import { anytown, createDesk, type Desk } from './run.js';
 
 const libraries = 'anytown-council/libraries.yaml';
 const broken: WorkspaceEdits = { [libraries]: (text) => text.replace('status: published', 'status: live') };
@@ -115,6 +115,36 @@ describe('check', () => {
     expect(await desk.run(`check ${id}`)).toEqual({ code: 2, stdout: '', stderr: words });
   });
 
+  it('begins with a mistake in waivers.yaml, also where one notice is checked', async () => {
+    const entry = (rest: string): string =>
+      `- rule: missing-last-updated\n  notice: anytown-council/libraries\n  approvedBy: Head of Information Governance\n  until: 2027-11-30\n${rest}`;
+    open({ ...undated, 'waivers.yaml': entry('') });
+    for (const line of ['check', 'check libraries']) {
+      const { code, stdout } = await desk.run(line);
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/^notices\/waivers\.yaml {2}\(1 error\)\n/);
+      expect(stdout).toContain('Until it is right, this waiver does not count.');
+      expect(stdout).toMatch(/\nBegin with notices\/waivers\.yaml, line 1: [^]*\n$/);
+    }
+    desk.remove();
+    open({ ...undated, 'waivers.yaml': `${entry('  reason: The dates are being looked up.\n')}- rule: x\n` });
+    expect((await report('')).summary).toMatchObject({ waived: 1, warnings: 0 });
+  });
+
+  it('leaves out what is wrong with the waivers of other notices', async () => {
+    const entry = (scope: string): string =>
+      `- rule: missing-last-updated\n  ${scope}\n  reason: The dates are being looked up.\n  approvedBy: Head of Information Governance\n  until: 2027-11-30\n`;
+    open({
+      'anytown-council/museums.yaml': readFileSync(join(anytown, libraries), 'utf8'),
+      'waivers.yaml':
+        entry('notice: anytown-council/museums') + entry('notice: anytown-council/museum') + entry('controller: anytown-council'),
+    });
+    const linesOf = async (line: string): Promise<readonly string[]> =>
+      (await report(line)).diagnostics.map(({ code, line: at }) => `${at} ${code}`);
+    expect(await linesOf('')).toEqual(['1 waiver/unused', '7 waiver/unknown-file', '11 waiver/unused']);
+    expect(await linesOf('libraries')).toEqual(['11 waiver/unused']);
+  });
+
   it('lists register entries that no notice uses only when asked', async () => {
     open({ 'registers/topics.yaml': (text) => `${text}museums:\n  name: Museums\n` });
     expect((await report('')).diagnostics).toEqual([]);
@@ -128,6 +158,23 @@ describe('check', () => {
   it('says nothing of unused entries while a notice cannot be read', async () => {
     open({ ...broken, 'registers/topics.yaml': (text) => `${text}museums:\n  name: Museums\n` });
     expect((await report('--unused')).diagnostics.map(({ code }) => code)).toEqual(['schema/unknown-value']);
+  });
+
+  it('says so where every entry is used, and where it cannot tell', async () => {
+    expect((await open().run('check --unused')).stdout).toMatch(/\nEvery entry is used\.\n$/);
+    expect((await desk.run('check')).stdout).not.toContain('Every entry');
+    expect((await desk.run('check libraries --unused')).stdout).toMatch(/only be said of all notices together\.\n$/);
+    desk.remove();
+    expect((await open(broken).run('check --unused')).stdout).toMatch(/cannot be said until every notice and register can be read\.\n$/);
+  });
+
+  it('tells notes in a line each, and with --quiet errors only', async () => {
+    const asking: WorkspaceEdits = { [libraries]: (text) => text.replace(/^ {2}url: .*$/m, '  url: not-stated') };
+    const { stdout } = await open(asking).run('check');
+    expect(stdout).toMatch(/\n {2}Note {2}notices\/anytown-council\/libraries\.yaml:6:8 {2}Ask .* {2}rule\/fact-not-stated\n/);
+    expect(stdout).toContain('To read more about a note: fairnotice explain');
+    const quiet = await desk.run('check --quiet');
+    expect(quiet.stdout).toBe('1 note in 1 notice and the files they share.\n');
   });
 
   it('writes the report to a file', async () => {

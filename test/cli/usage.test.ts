@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { confirmedMeanings } from '../../src/law/index.js';
 import { explanations } from '../../src/report/index.js';
 import { rules } from '../../src/rules/index.js';
 import { createDesk } from './run.js';
@@ -71,6 +72,16 @@ describe('explain', () => {
       expect(stdout).toContain(part);
   });
 
+  it.each([
+    ['missing-source', 'notice: anytown-council/libraries', false],
+    ['missing-controller-contact', 'controller: anytown-council', false],
+    ['authority-legitimate-interests', 'notice: anytown-council/libraries', true],
+  ])('gives the entry that accepts what %s finds', async (id, scope, needsAdvice) => {
+    const { stdout } = await desk.run(`explain rule/${id}`);
+    expect(stdout).toContain(`\n    - rule: ${id}\n      ${scope}\n`);
+    expect(stdout.includes('\n      dpoAdvice: ')).toBe(needsAdvice);
+  });
+
   it('asks which one is meant where two codes have the name', async () => {
     const { code, stderr } = await desk.run('explain hidden-character');
     expect(code).toBe(2);
@@ -82,9 +93,46 @@ describe('explain', () => {
 describe('rules', () => {
   it('lists every rule on a line of its own', async () => {
     const { code, stdout } = await desk.run('rules');
-    const [head, ...lines] = stdout.trimEnd().split('\n');
+    const [head, ...lines] = (stdout.split('\n\n')[0] ?? '').split('\n');
     expect([code, head?.split(/ {2,}/)]).toEqual([0, ['RULE', 'KIND', 'WEIGHT', 'IN FORCE FROM', 'CONFIRMED', 'LAW']]);
     expect(lines.map((line) => line.split(' ')[0])).toEqual(rules.map(({ id }) => id).sort());
+  });
+
+  it('says what its words mean, and uses no others', async () => {
+    const { stdout } = await desk.run('rules');
+    const [table = '', weights = '', confirmed = ''] = stdout.trimEnd().split('\n\n');
+    const wordsOf = (legend: string): readonly string[] => [...legend.matchAll(/^ {2}(\S+)/gm)].map(([, word = '']) => word);
+    const column = (position: number): ReadonlySet<string | undefined> =>
+      new Set(
+        table
+          .split('\n')
+          .slice(1)
+          .map((line) => line.split(/ {2,}/)[position]),
+      );
+    expect(wordsOf(weights)).toEqual(['error', 'warning', 'note']);
+    expect(wordsOf(confirmed)).toEqual(Object.keys(confirmedMeanings));
+    expect(wordsOf(weights)).toEqual(expect.arrayContaining([...column(2)]));
+    expect(wordsOf(confirmed)).toEqual(expect.arrayContaining([...column(4)]));
+    for (const meaning of Object.values(confirmedMeanings)) expect(confirmed).toContain(meaning);
+  });
+});
+
+describe('what we tell people to type', () => {
+  it.each([
+    ['started by itself', {}, 'fairnotice'],
+    ['by the script of this repository', { npm_lifecycle_event: 'fairnotice', npm_package_name: 'fairnotice' }, 'npm run -s fairnotice --'],
+    ['by another script of this repository', { npm_lifecycle_event: 'build', npm_package_name: 'fairnotice' }, 'npm run -s fairnotice --'],
+    ['by npx', { npm_lifecycle_event: 'npx' }, 'npx fairnotice'],
+    ['by a script of a project that has it', { npm_lifecycle_event: 'privacy', npm_package_name: 'anytown' }, 'npx fairnotice'],
+  ])('is what they typed: %s', async (_, env, name) => {
+    expect((await desk.run('chekc-all', { env })).stderr).toBe(
+      `There is no command “chekc-all”.\nTo see what you can write: ${name} --help\n`,
+    );
+    expect((await desk.run('explain nothing', { env })).stderr).toContain(`To list the rules: ${name} rules\n`);
+    expect((await desk.run('build --out notices', { env })).stderr).toContain(`\nRead more: ${name} explain publish/`);
+    const help = await desk.run('check --help', { env });
+    expect(help.stdout).toContain(`How to write it\n  ${name} check [options] [id...]\n`);
+    expect(help.stdout).toContain(`Examples\n  ${name} check\n`);
   });
 });
 

@@ -55,6 +55,7 @@ describe('explanations', () => {
         fix: 'How.',
         bad: 'a: 1\nb:\n  - 2\n',
         good: 'a: 2\n',
+        waiver: '- rule: example\n  until: YYYY-MM-DD\n',
         citation: { label: 'UK GDPR Article 13', url: 'https://example.org/' },
         facts: ['It is an error.'],
       },
@@ -76,6 +77,14 @@ Not like this
 
 Like this
     a: 2
+
+To accept it for a time
+  Sometimes the answer has to wait. Then copy these lines into waivers.yaml, beside
+  site.yaml, and fill them in. What follows “at” is written under the finding: leave the
+  line out to accept it anywhere in the file.
+
+    - rule: example
+      until: YYYY-MM-DD
 
 The law
   UK GDPR Article 13 https://example.org/

@@ -21,6 +21,9 @@ function render(diagnostics: readonly LocatedDiagnostic[], options: Partial<Pret
     sources: sourcesOf({ [file]: 'title: Libraries\nstatus: live\ncollection: direct\n' }),
     notices: 2,
     colour: false,
+    command: 'fairnotice',
+    acceptAs: ({ code }) =>
+      code.startsWith('rule/') ? `rule: ${code.slice('rule/'.length)}, notice: anytown-council/libraries` : undefined,
     ...options,
   });
 }
@@ -55,7 +58,7 @@ describe('renderPretty', () => {
   Read more: fairnotice explain schema/unknown-value
 
 1 error in 2 notices and the files they share.
-Errors stop publishing. Put each one right or, if a rule found it, have it accepted.
+Errors stop publishing. Put each one right.
 `,
     );
   });
@@ -75,13 +78,76 @@ Errors stop publishing. Put each one right or, if a rule found it, have it accep
     const headings = report.split('\n').filter((line) => /^\S.*\(|^ {2}(Error|Warning|Note)/.test(line));
     expect(headings).toEqual([
       'notices/anytown-council/libraries.yaml  (1 error, 1 warning and 1 note)',
-      '  Note on line 1  notices/anytown-council/libraries.yaml:1:1',
       '  Error on line 2  notices/anytown-council/libraries.yaml:2:9',
       '  Warning on line 3  notices/anytown-council/libraries.yaml:3:1',
+      '  Note  notices/anytown-council/libraries.yaml:1:1  “live” is not a value that “status” can have.  schema/unknown-value',
       'notices/site.yaml  (1 error)',
       '  Error',
     ]);
     expect(report).toContain('2 errors, 1 warning and 1 note in 2 notices');
+  });
+
+  it('tells notes in one line each, and once how to read more', () => {
+    const report = render(
+      [
+        finding(1, 1, { severity: 'info', message: 'Ask the service: when?', hint: 'Until there is an answer, the page says so.' }),
+        finding(3, 13, { severity: 'info', message: 'Is this so?\nExample', file: 'notices/site.yaml', code: 'rule/part3-mixed' }),
+      ],
+      { command: 'npx fairnotice' },
+    );
+    expect(report).toBe(`notices/anytown-council/libraries.yaml  (1 note)
+
+  Note  notices/anytown-council/libraries.yaml:1:1  Ask the service: when?  schema/unknown-value
+
+notices/site.yaml  (1 note)
+
+  Note  notices/site.yaml  Is this so?  rule/part3-mixed
+
+To read more about a note: npx fairnotice explain, and the word at the end of its line
+
+2 notes in 2 notices and the files they share.
+`);
+  });
+
+  it('says of a finding of a rule how to accept it', () => {
+    const report = render([finding(2, 9, { code: 'rule/missing-source' })], { command: 'npm run -s fairnotice --' });
+    expect(report).toContain(`  Read more: npm run -s fairnotice -- explain rule/missing-source
+  Accept it as: rule: missing-source, notice: anytown-council/libraries
+
+1 error in 2 notices and the files they share.
+Errors stop publishing. Put each one right or, if a rule found it, have it accepted: write
+what “Accept it as” says into waivers.yaml, with the reason, who accepted it and until
+when.
+`);
+  });
+
+  it('says of what is missing that it is missing in this file, and shows no line', () => {
+    const missing = { origin: { file, path: ['retention'] }, pointer: '', hint: 'Add it.' };
+    const report = render([
+      finding(1, 1, { ...missing, message: 'It is missing.' }),
+      finding(1, 1, { ...missing, message: 'So is that.' }),
+    ]);
+    expect(report).toContain(`  Error in this file  notices/anytown-council/libraries.yaml:1:1
+  It is missing.
+  Add it.
+`);
+    expect(report).toContain('  So is that.\n  What to do: as said of this file.\n');
+  });
+
+  it('begins with a mistake in waivers.yaml, and ends with it', () => {
+    const waivers = 'notices/waivers.yaml';
+    const findings = [finding(2, 9), finding(4, 3, { file: waivers }), finding(9, 3, { file: waivers })];
+    const report = render(findings, { sources: sourcesOf({ [waivers]: 'a\nb\nc\nd\n' }) });
+    expect(report.startsWith(`${waivers}  (2 errors)\n\n  Error on line 4`)).toBe(true);
+    expect(report).toMatch(
+      /\nBegin with notices\/waivers\.yaml, line 4: until that mistake is put right, waivers do not\ncount as they should\.\n$/,
+    );
+  });
+
+  it('leaves waivers.yaml in its place where it can be read', () => {
+    const report = render([finding(2, 9), finding(4, 3, { file: 'notices/waivers.yaml', code: 'waiver/expired' })]);
+    expect(report.startsWith(file)).toBe(true);
+    expect(report).not.toContain('Begin with');
   });
 
   it('gives the same advice once in a file, and then says where it stands', () => {

@@ -48,7 +48,7 @@ describe('locate', () => {
       origin: from(['processing', 'work', 'purposes', 1, 'nothing', 'more']),
       range: '14:11-14:15',
     },
-    { name: 'something missing at the top', origin: from(['nothing']), range: '1:1-1:1' },
+    { name: 'something missing at the top', origin: from(['nothing']), range: '2:1-2:1' },
     { name: 'an id nobody has', origin: from(['people', 'nobody', 'name']), range: '3:1-3:7' },
     { name: 'a member of a text', origin: from(['title', 'x']), range: '2:1-2:6' },
     { name: 'a span', origin: from(['title'], 'value', { start: 6, end: 13 }), range: '2:14-2:21' },

@@ -45,7 +45,8 @@ export async function drawSite(request: DrawRequest, draft: SiteDraft): Promise<
   return [];
 }
 
-function isReady(notice: NoticeResult): notice is ReadyNotice {
+/** Whether a notice has a place on the site. */
+export function isReady(notice: NoticeResult): notice is ReadyNotice {
   return notice.index !== undefined && (notice.status === 'published' || notice.status === 'withdrawn');
 }
 

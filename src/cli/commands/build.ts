@@ -1,15 +1,17 @@
 import { resolve } from 'node:path';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
-import { draftSite, refuseOut, repairSite, type SiteDraft } from '../../publish/index.js';
+import { draftSite, readBuildRecord, refuseOut, repairSite, type SiteDraft } from '../../publish/index.js';
 import { count, renderPretty, summarise } from '../../report/index.js';
 import { hashSources, readVersion } from '../../workspace/index.js';
-import { drawSite, type DrawRequest } from '../build/draw-site.js';
+import { acceptAs } from '../accept-as.js';
+import { drawSite, isReady, type DrawRequest } from '../build/draw-site.js';
 import { allFormats, readFormats } from '../build/formats.js';
 import { chooseNotices, findingsAbout } from '../choose-notices.js';
+import { readCommandName } from '../command-name.js';
 import { readDay } from '../day.js';
 import type { Io } from '../io.js';
 import { openWorkspace, type OpenWorkspace } from '../open-workspace.js';
-import { createProgress } from '../progress.js';
+import { createProgress, isWatched } from '../progress.js';
 import { tellRepaired } from '../repair.js';
 import { wantsColour, type Settings } from '../settings.js';
 import { UsageError } from '../usage-error.js';
@@ -62,7 +64,7 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
     draft.discard();
     throw error;
   }
-  tellDone(found, workspace, options, io, shown);
+  tellDone(found, (chosen ?? listReady(workspace)).size, options, io, shown);
   return 0;
 }
 
@@ -74,6 +76,11 @@ function publish(
   draft.publish({ fairnotice: readVersion(), asOf: day, inputs: hashSources(sources), held: [], ...(part && { part }) });
 }
 
+/** Notices that have a place on the site. */
+function listReady({ compiled }: OpenWorkspace): ReadonlySet<string> {
+  return new Set(compiled.notices.flatMap((notice) => (isReady(notice) ? [notice.id] : [])));
+}
+
 /** Notices that are still being written. One whose status cannot be read is not known to be one. */
 function listDrafts({ compiled }: OpenWorkspace): ReadonlySet<string> {
   return new Set(
@@ -81,10 +88,16 @@ function listDrafts({ compiled }: OpenWorkspace): ReadonlySet<string> {
   );
 }
 
-/** A notice that is still being written cannot spoil the site: it is not on it. */
+/**
+ * A notice that is still being written cannot spoil the site: it is not on it. Nor can what only such notices bring to light in a file
+ * they share. What is wrong with the writing of a shared file reaches no notice in particular, and stays.
+ */
 function withoutDrafts(found: readonly LocatedDiagnostic[], workspace: OpenWorkspace): readonly LocatedDiagnostic[] {
   const drafts = listDrafts(workspace);
-  return found.filter(({ notice }) => notice === undefined || !drafts.has(notice));
+  return found.filter(({ notice, notices = [] }) => {
+    const reached = notice === undefined ? notices : [notice];
+    return reached.length === 0 || reached.some((id) => !drafts.has(id));
+  });
 }
 
 function refuseDrafts(chosen: ReadonlySet<string>, workspace: OpenWorkspace): void {
@@ -114,17 +127,25 @@ function stop(
   shown: string,
 ): number {
   const colour = wantsColour(options, io, io.stderr);
-  io.stderr.write(renderPretty(found, { sources: compiled.sources, notices: sources.notices.length, colour, onlyErrors: true }));
+  const command = readCommandName(io);
+  io.stderr.write(
+    renderPretty(found, { sources: compiled.sources, notices: sources.notices.length, colour, onlyErrors: true, command, acceptAs }),
+  );
   io.stderr.write(`Nothing was published. “${shown}” is as it was.\n`);
   return 1;
 }
 
-/** A person at a terminal hears that it is done; anyone hears of warnings. */
-function tellDone(found: readonly LocatedDiagnostic[], { compiled }: OpenWorkspace, options: BuildOptions, io: Io, shown: string): void {
+/** A person at a terminal hears that it is done, and where the site is; anyone hears of warnings. */
+function tellDone(found: readonly LocatedDiagnostic[], notices: number, options: BuildOptions, io: Io, shown: string): void {
   if (options.quiet === true) return;
-  const published = compiled.notices.filter(({ status }) => status === 'published').length;
   const { warnings } = summarise(found, 0);
-  if (io.stderr.isTTY === true) io.stderr.write(`Done: ${count(published, 'published notice')} in “${shown}”.\n`);
-  if (warnings > 0)
-    io.stderr.write(`There ${warnings === 1 ? 'is 1 warning' : `are ${warnings} warnings`}. To read them: fairnotice check\n`);
+  if (isWatched(io)) {
+    const paths = Object.keys(readBuildRecord(resolve(io.cwd, shown))?.files ?? {});
+    const pages = paths.filter((path) => path.endsWith('.html')).length;
+    io.stderr.write(`Done. The site is in “${shown}”: ${count(notices, 'notice')}, ${count(pages, 'page')}.\n`);
+  }
+  if (warnings > 0) {
+    const are = warnings === 1 ? 'is 1 warning' : `are ${warnings} warnings`;
+    io.stderr.write(`There ${are}. To read ${warnings === 1 ? 'it' : 'them'}: ${readCommandName(io)} check\n`);
+  }
 }

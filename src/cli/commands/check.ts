@@ -3,13 +3,15 @@ import { resolve } from 'node:path';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import { count, renderJson, renderPretty, summarise } from '../../report/index.js';
 import { readVersion } from '../../workspace/index.js';
+import { acceptAs } from '../accept-as.js';
 import { chooseNotices, findingsAbout } from '../choose-notices.js';
+import { readCommandName } from '../command-name.js';
 import { readDay } from '../day.js';
 import type { Io } from '../io.js';
 import { openWorkspace, type OpenWorkspace } from '../open-workspace.js';
 import { createProgress } from '../progress.js';
 import { wantsColour, type Settings } from '../settings.js';
-import { findUnusedEntries } from '../unused-entries.js';
+import { findUnusedEntries, type UnusedEntries } from '../unused-entries.js';
 import { didYouMean, UsageError } from '../usage-error.js';
 
 export interface CheckOptions extends Settings {
@@ -36,14 +38,17 @@ export function check(ids: readonly string[], options: CheckOptions, io: Io): nu
   progress.clear();
 
   const chosen = ids.length === 0 ? undefined : chooseNotices(ids, workspace);
-  const unusedEntries = chosen === undefined ? findUnusedEntries(workspace) : [];
-  const found = [...(chosen === undefined ? workspace.diagnostics : findingsAbout(chosen, workspace)), ...(unused ? unusedEntries : [])];
+  const unusedEntries = chosen === undefined ? findUnusedEntries(workspace) : undefined;
+  const found = [
+    ...(chosen === undefined ? workspace.diagnostics : findingsAbout(chosen, workspace)),
+    ...(unused ? (unusedEntries?.findings ?? []) : []),
+  ];
   const notices = chosen?.size ?? workspace.sources.notices.length;
 
   const report =
     format === 'json'
       ? renderJson(found, { version: readVersion(), day, notices })
-      : renderForPerson(found, workspace, { notices, options, io, notListed: unused ? 0 : unusedEntries.length });
+      : renderForPerson(found, workspace, { notices, options, io, unused: unusedEntries });
   if (out === undefined) io.stdout.write(report);
   else writeReport(resolve(io.cwd, out), out, report);
 
@@ -58,13 +63,23 @@ export function check(ids: readonly string[], options: CheckOptions, io: Io): nu
 function renderForPerson(
   found: readonly LocatedDiagnostic[],
   { compiled }: OpenWorkspace,
-  { notices, options, io, notListed }: { notices: number; options: CheckOptions; io: Io; notListed: number },
+  { notices, options, io, unused }: { notices: number; options: CheckOptions; io: Io; unused: UnusedEntries | undefined },
 ): string {
   const colour = options.out === undefined ? wantsColour(options, io, io.stdout) : options.color === true;
-  const report = renderPretty(found, { sources: compiled.sources, notices, colour, onlyErrors: options.quiet === true });
-  if (notListed === 0 || options.quiet === true) return report;
-  const entries = notListed === 1 ? '1 register entry is' : `${notListed} register entries are`;
-  return `${report}${entries} used by no notice. To list them: fairnotice check --unused\n`;
+  const command = readCommandName(io);
+  const report = renderPretty(found, { sources: compiled.sources, notices, colour, onlyErrors: options.quiet === true, command, acceptAs });
+  return options.quiet === true ? report : report + tellUnused(unused, options.unused === true, command);
+}
+
+/** What to say of register entries that no notice uses, beside those that are listed. */
+function tellUnused(unused: UnusedEntries | undefined, isListed: boolean, command: string): string {
+  if (unused === undefined) return isListed ? 'Whether a register entry is used can only be said of all notices together.\n' : '';
+  if (!unused.isKnown)
+    return isListed ? 'Whether every register entry is used cannot be said until every notice and register can be read.\n' : '';
+  const number = unused.findings.length;
+  if (isListed) return number === 0 ? 'Every entry is used.\n' : '';
+  if (number === 0) return '';
+  return `${number === 1 ? '1 register entry is' : `${number} register entries are`} used by no notice. To list them: ${command} check --unused\n`;
 }
 
 function readNumber(text: string | undefined): number | undefined {

@@ -1,9 +1,11 @@
 import { confirmedMeanings } from '../../law/index.js';
 import { explanations, renderExplanation, type Explanation } from '../../report/index.js';
 import { rules, type Rule } from '../../rules/index.js';
+import { readCommandName } from '../command-name.js';
 import type { Io } from '../io.js';
 import { wantsColour, type Settings } from '../settings.js';
 import { didYouMean, UsageError } from '../usage-error.js';
+import { writeWaiverExample } from '../waiver-example.js';
 
 /** Explains a code: what was found, why it matters, how to put it right. */
 export function explain(typed: string, settings: Settings, io: Io): number {
@@ -11,14 +13,14 @@ export function explain(typed: string, settings: Settings, io: Io): number {
     ...rules.map((rule) => [`rule/${rule.id}`, explainRule(rule)] as const),
     ...Object.entries(explanations),
   ]);
-  const code = findCode(typed, [...pages.keys()]);
+  const code = findCode(typed, [...pages.keys()], readCommandName(io));
   const page = pages.get(code);
   if (page !== undefined) io.stdout.write(renderExplanation(code, page, wantsColour(settings, io, io.stdout)));
   return 0;
 }
 
 /** The code itself, or the only one of that name: `missing-retention` for `rule/missing-retention`. */
-function findCode(typed: string, codes: readonly string[]): string {
+function findCode(typed: string, codes: readonly string[], command: string): string {
   if (codes.includes(typed)) return typed;
   const named = codes.filter((code) => nameOf(code) === typed);
   if (named.length === 1 && named[0] !== undefined) return named[0];
@@ -26,7 +28,7 @@ function findCode(typed: string, codes: readonly string[]): string {
   const near = didYouMean(typed, codes) ?? didYouMean(typed, codes.map(nameOf));
   throw new UsageError(
     `There is no code “${typed}”.`,
-    near ?? 'Codes look like rule/missing-retention. To list the rules: fairnotice rules',
+    near ?? `Codes look like rule/missing-retention. To list the rules: ${command} rules`,
   );
 }
 
@@ -43,13 +45,16 @@ const kinds: Readonly<Record<Rule['kind'], string>> = {
   style: 'It helps people to read the notice.',
 };
 
-function explainRule({ kind, severity, citation, inForce, confirmed, summary, why, fix, bad, good }: Rule): Explanation {
-  const weight = {
-    error: 'It is an error: it stops publishing unless it is accepted.',
-    warning: 'It is at most a warning.',
-    info: 'It is a note.',
-  }[severity];
+const weights: Readonly<Record<Rule['severity'], string>> = {
+  error: 'It is an error: it stops publishing unless it is accepted.',
+  warning: 'It is at most a warning.',
+  info: 'It is a note.',
+};
+
+function explainRule(rule: Rule): Explanation {
+  const { kind, severity, citation, inForce, confirmed, summary, why, fix, bad, good } = rule;
   const since = inForce.from === undefined ? [] : [`In force from ${inForce.from}.`];
   const until = inForce.until === undefined ? [] : [`In force until ${inForce.until}.`];
-  return { summary, why, fix, bad, good, citation, facts: [kinds[kind], weight, ...since, ...until, confirmedMeanings[confirmed]] };
+  const facts = [kinds[kind], weights[severity], ...since, ...until, confirmedMeanings[confirmed]];
+  return { summary, why, fix, bad, good, waiver: writeWaiverExample(rule), citation, facts };
 }

@@ -1,25 +1,39 @@
+import { confirmedMeanings } from '../../law/index.js';
 import { rules, type Rule } from '../../rules/index.js';
 import type { Io } from '../io.js';
 
-/** Lists the rules, one a line, in columns. */
+/** Lists the rules, one a line, in columns, with what the words in them mean. */
 export function listRules(io: Io): number {
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const rows = [['RULE', 'KIND', 'WEIGHT', 'IN FORCE FROM', 'CONFIRMED', 'LAW'], ...sorted.map(describeRule)];
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  io.stdout.write(
-    rows
-      .map(
-        (row) =>
-          `${row
-            .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-            .join('  ')
-            .trimEnd()}\n`,
-      )
-      .join(''),
-  );
+  const table = inColumns([['RULE', 'KIND', 'WEIGHT', 'IN FORCE FROM', 'CONFIRMED', 'LAW'], ...sorted.map(describeRule)]);
+  const legend = [
+    'WEIGHT: the most that a finding can weigh',
+    ...inColumns(weightMeanings.map(([word, meaning]) => [`  ${word}`, meaning])),
+    '',
+    'CONFIRMED: how far we have confirmed the law behind the rule',
+    ...inColumns(Object.entries(confirmedMeanings).map(([word, meaning]) => [`  ${word}`, meaning])),
+  ];
+  io.stdout.write([...table, '', ...legend].map((line) => `${line}\n`).join(''));
   return 0;
 }
 
-function describeRule({ id, kind, severity, inForce, confirmed, citation }: Rule): string[] {
-  return [id, kind, severity, inForce.from ?? 'always', confirmed, citation.label];
+const weightMeanings: readonly (readonly [word: string, meaning: string])[] = [
+  ['error', 'It stops publishing until it is put right or accepted.'],
+  ['warning', 'It asks for attention and stops nothing.'],
+  ['note', 'It only tells you something, often a question to put to the service.'],
+];
+
+function describeRule({ id, kind, severity, inForce, confirmed, citation }: Rule): readonly string[] {
+  return [id, kind, severity === 'info' ? 'note' : severity, inForce.from ?? 'always', confirmed, citation.label];
+}
+
+/** Rows as lines, each column but the last as wide as its widest cell. */
+function inColumns(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }
