@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compile, help, soundFiles, write, type Files } from '../support/compile.js';
 
@@ -117,4 +118,11 @@ it('a waiver of a notice that is not there is told which one may be meant', () =
   const { diagnostics } = compile({ ...silent, 'waivers.yaml': entry({ notice: 'anytown-council/halp' }) });
   expect(find({ ...silent, 'waivers.yaml': entry({ notice: 'anytown-council/halp' }) })).toEqual([open, 'warning waiver/unknown-file']);
   expect(diagnostics[1]?.suggestions).toEqual(['anytown-council/help']);
+});
+
+it('the entry in the README holds', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const example = /```yaml\n([^`]*- rule: [^`]*)```/.exec(readme)?.[1] ?? '';
+  const libraries = write('sources: not-stated\nrecipients: none');
+  expect(find({ 'anytown-council/libraries.yaml': libraries, 'waivers.yaml': example })).toEqual(['accepted rule/missing-source']);
 });
