@@ -1,5 +1,5 @@
 import { compileNotice, compileSite, type CompileContext, type NamedSource, type NoticeResult, type SourceBytes } from './compile.js';
-import { mergeShared, sortFindings, type Diagnostic, type LocatedDiagnostic, type Result } from './diagnostics/index.js';
+import { dropEchoes, mergeShared, sortFindings, type Diagnostic, type LocatedDiagnostic, type Result } from './diagnostics/index.js';
 import type { Phrases } from './document/index.js';
 import type { Read, Registers, Shared } from './model/index.js';
 import { publicPart, type PlacedSchema } from './render/json/index.js';
@@ -54,7 +54,7 @@ export function compileWorkspace(
 ): Compiled {
   const reading = readShared(workspace, product, overrides);
   const { files, sources, shared, found } = reading;
-  const read = (diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] => sortFindings(mergeShared(diagnostics));
+  const read = (diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] => sortFindings(mergeShared(dropEchoes(diagnostics)));
   if (!shared) {
     const diagnostics = read(found.map((diagnostic) => locateDiagnostic(diagnostic, files)));
     return { controllers: [], notices: [], diagnostics, sources, phrases: {}, unused: [] };
@@ -87,11 +87,9 @@ export function compileWorkspace(
     return { ...locateDiagnostic(diagnostic, noticeFiles), notice };
   });
 
-  const all = mergeShared([
-    ...found.map((diagnostic) => locateDiagnostic(diagnostic, files)),
-    ...notices.flatMap(({ diagnostics }) => diagnostics),
-    ...across,
-  ]);
+  const ofShared = found.map((diagnostic) => locateDiagnostic(diagnostic, files));
+  const ofNotices = notices.flatMap(({ diagnostics }) => diagnostics);
+  const all = mergeShared(dropEchoes([...ofShared, ...ofNotices, ...across]));
   const { diagnostics, findings } = applyWaivers(all, reading.waivers, { files: listWaivableFiles({ ...workspace, notices }, all), day });
   // Their related places lie in notices, and are worked out already.
   const waiverFindings = findings.map(({ related, ...finding }) => ({

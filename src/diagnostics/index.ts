@@ -2,4 +2,4 @@ export type { Citation, Diagnostic, LocatedDiagnostic, LocatedRelated, Related, 
 export { childOrigin, keyOrigin } from './origin.js';
 export type { Origin, Position, Range } from './origin.js';
 export type { Result } from './result.js';
-export { mergeShared, sortFindings } from './merge-findings.js';
+export { dropEchoes, mergeShared, sortFindings } from './merge-findings.js';

@@ -1,4 +1,5 @@
 import type { LocatedDiagnostic } from './diagnostic.js';
+import type { Position } from './origin.js';
 
 /** A finding in a controller or register file once, with the notices it reaches. */
 export function mergeShared(diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {
@@ -21,6 +22,24 @@ export function mergeShared(diagnostics: readonly LocatedDiagnostic[]): LocatedD
 
 function isSharedFile(file: string): boolean {
   return /(^|\/)(controllers|registers)\/[^/]+$/.test(file);
+}
+
+/**
+ * One fault makes one finding: what the shape of a file says of a place where the writing of YAML has gone wrong is only its echo.
+ */
+export function dropEchoes(diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {
+  const written = diagnostics.filter(({ code, severity }) => code.startsWith('yaml/') && severity === 'error');
+  return diagnostics.filter((one) => !one.code.startsWith('schema/') || !written.some((fault) => isInside(one, fault)));
+}
+
+function isInside({ origin, range }: LocatedDiagnostic, fault: LocatedDiagnostic): boolean {
+  if (origin.file !== fault.origin.file) return false;
+  const { start, end } = fault.range;
+  return !isBefore(range.start, start) && isBefore(range.start, end);
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
 /** By file, line, column and code; by code point, so that every machine sorts alike. */

@@ -6,7 +6,8 @@ import type { Notice, StatedBasis } from '../model/index.js';
  * One that the law closes to the tasks of a public authority (UK GDPR Article 6(1), last words) is not published as its reason,
  * nor is one its author keeps off the page. The findings speak of both.
  */
-export function publishedStatedBases({ statedBases, controller }: Notice): readonly StatedBasis[] {
+export function publishedStatedBases({ statedBases, controller, processing }: Notice): readonly StatedBasis[] {
   const authority = controller.publicAuthority?.value ?? publicAuthorityStatus(controller.kind) === 'yes';
-  return statedBases.filter(({ basis, printed }) => printed && !(authority && lawfulBases[basis].closedToAuthorityTasks));
+  const noTasks = processing.length > 0 && processing.every(({ purposes }) => purposes.every(({ nature }) => nature === 'non-task'));
+  return statedBases.filter(({ basis, printed }) => printed && !(authority && !noTasks && lawfulBases[basis].closedToAuthorityTasks));
 }
