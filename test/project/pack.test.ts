@@ -33,8 +33,12 @@ afterAll(() => {
 describe('the packed product', () => {
   it('holds what it needs to run and nothing of how it is made', () => {
     const paths = packed.files.map(({ path }) => path);
-    expect(paths).toEqual(expect.arrayContaining(['LICENSE', 'package.json', 'build/index.js', 'build/index.d.ts', 'build/cli/main.js']));
-    expect(paths.filter((path) => !/^(build|schema|templates)\/|^(LICENSE|README\.md|package\.json)$/.test(path))).toEqual([]);
+    expect(paths).toEqual(
+      expect.arrayContaining(['LICENSE', 'package.json', 'build/index.js', 'build/index.d.ts', 'build/cli/main.js', 'docs/law.md']),
+    );
+    expect(
+      paths.filter((path) => !/^(build|schema|templates)\/|^docs\/[a-z]+\.md$|^(LICENSE|README\.md|package\.json)$/.test(path)),
+    ).toEqual([]);
   });
 
   it('has a command that can be run', () => {
