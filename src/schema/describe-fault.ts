@@ -86,11 +86,12 @@ function unknownProperty(key: string, field: string, schema: unknown, text: stri
       hint: `If it is one text, ${quoted}`,
     };
   }
+  const allowed = `The fields allowed here are: ${known.join(', ')}.`;
   const orText = quoted === undefined ? '' : ` If this is a text with a colon in it, ${quoted}`;
   return {
     code: 'schema/unknown-property',
     message: `There is no field called “${key}” ${field === 'the file' ? 'in this kind of file' : `under ${field}`}.`,
-    hint: `Fairnotice would leave it out in silence, so it stops here. The fields allowed here are: ${known.join(', ')}.${orText}`,
+    hint: `Fairnotice would leave it out in silence, so it stops here.${near.suggestions ? '' : ` ${allowed}`}${orText}`,
     ...near,
   };
 }

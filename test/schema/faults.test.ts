@@ -166,7 +166,11 @@ describe('the words of a finding', () => {
     ],
     ['the fields of an item', 'people:\n  - child', 'such as “id:” and “name:”'],
     ['what a missing field is for', 'people:\n  - id: child', 'Add it. It says what they are called'],
-    ['which fields there are', 'dates:\n  isued: not-stated', 'The fields allowed here are: issued, effective, reviewed, reviewDue.'],
+    [
+      'which fields there are, where none is near',
+      'dates:\n  printed: not-stated',
+      'The fields allowed here are: issued, effective, reviewed, reviewDue.',
+    ],
     ['an example of the form', 'people:\n  - id: child\n    name: x\n    ages: young', 'Write it like 0-17.'],
     ['that nobody may have said', 'retention:\n  - period: some years', 'If nobody has said, write not-stated.'],
     [
