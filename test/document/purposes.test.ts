@@ -177,6 +177,39 @@ Information about offences: Not yet given
 `,
   },
   {
+    says: 'more laws than brackets can hold, none with its part named',
+    notice: `
+processing:
+  - id: help
+    people: all
+    lawfulBases:
+      - basis: public-task
+        function: to help families
+        law:
+          - statute: children-act-1989
+            provision: not-stated
+          - statute: children-act-2004
+            provision: not-stated
+          - statute: care-act-2014
+            provision: not-stated
+          - statute: localism-act-2011
+            provision: not-stated
+    purposes:
+      - Help you.
+`,
+    reads: `
+### Our uses
+What for: Help you.
+Whose information: Everyone this notice is about
+Our legal reason:
+  Public task: to help families (the parts of these laws are not yet named; UK GDPR Article 6(1)(e))
+  * [Children Act 1989](https://www.legislation.gov.uk/ukpga/1989/41/contents)
+  * [Children Act 2004](https://www.legislation.gov.uk/ukpga/2004/31/contents)
+  * [Care Act 2014](https://www.legislation.gov.uk/ukpga/2014/23/contents)
+  * [Localism Act 2011](https://www.legislation.gov.uk/ukpga/2011/20/contents)
+`,
+  },
+  {
     says: 'none',
     notice: `
 processing:

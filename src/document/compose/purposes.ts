@@ -3,7 +3,7 @@ import { publishedStatedBases, sensitiveData, type Sensitive } from '../../facts
 import type { Answer, Processing, Purpose, Text, Use } from '../../model/index.js';
 import type { Block, Inline, ListBlock, ParagraphBlock, Section, SummaryRow } from '../document.js';
 import { namesOf } from './data.js';
-import { authorityInWords, basisInWords, conditionInWords, referenceInWords } from './law.js';
+import { authorityInWords, basisInWords, citedBlocks, conditionInWords, referenceInWords } from './law.js';
 import { provisionBlocks } from './provision.js';
 import {
   flow,
@@ -188,7 +188,7 @@ function cell(c: Composer, key: string, origin: Origin, items: readonly (readonl
 
 function legalReason(c: Composer, { lawfulBases: bases }: Use): readonly (ParagraphBlock | ListBlock)[] {
   if (bases.state !== 'given') return [sentence(c, bases.origin, 'purposes.legalReasonNotStated')];
-  return oneOrList(
+  return citedBlocks(
     c,
     bases.origin,
     bases.value.map((basis) => basisInWords(c, basis)),
@@ -212,7 +212,7 @@ function specialRow(c: Composer, use: Use): readonly SummaryRow[] {
     row(
       c,
       'purposes.special',
-      oneOrList(
+      citedBlocks(
         c,
         origin,
         specialCategory.value.map((condition) => conditionInWords(c, condition)),
@@ -233,7 +233,7 @@ function criminalRow(c: Composer, use: Use): readonly SummaryRow[] {
     row(
       c,
       'purposes.criminal',
-      oneOrList(
+      citedBlocks(
         c,
         origin,
         criminalOffence.value.map((condition) => authorityInWords(c, condition)),
