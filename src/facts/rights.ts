@@ -3,6 +3,7 @@ import {
   rightsFor,
   type RightApplies,
   type RightId,
+  type RightOutcome,
   type RightProvision,
   type RightReasonId,
   type RightsFacts,
@@ -31,7 +32,9 @@ export interface NoticeRight {
  * A basis that is not stated makes the rights that depend on it `depends`. A right that is not law on `day` is left out.
  */
 export function deriveRights(notice: Notice, day: string): readonly NoticeRight[] {
-  const answers = usesOf(notice).flatMap(({ processing, facts }) => rightsFor(facts, day).map((outcome) => ({ ...outcome, processing })));
+  const answers = usesOf(notice).flatMap(({ processing, bases }) =>
+    strongestAnswers(bases, day).map((outcome) => ({ ...outcome, processing })),
+  );
   return rightIds.flatMap((right): NoticeRight[] => {
     const outcomes = answers.filter((outcome) => outcome.right === right);
     const [first] = outcomes;
@@ -50,29 +53,43 @@ export function deriveRights(notice: Notice, day: string): readonly NoticeRight[
 /** Answers from the one that gives a person most to the one that gives least. */
 export const strongestFirst: readonly RightApplies[] = ['yes', 'limited', 'depends', 'usually-not', 'no'];
 
-function usesOf(notice: Notice): readonly { readonly processing: string; readonly facts: RightsFacts }[] {
+/** A use with two bases gives two answers to one question: the person has the better one. */
+function strongestAnswers(bases: readonly RightsFacts[], day: string): readonly RightOutcome[] {
+  const answers = bases.flatMap((facts) => rightsFor(facts, day));
+  return rightIds.flatMap((right) => {
+    const ofRight = answers.filter((answer) => answer.right === right);
+    const best = strongestFirst.flatMap((applies) => ofRight.filter((answer) => answer.applies === applies))[0];
+    return best ?? [];
+  });
+}
+
+interface UseFacts {
+  readonly processing: string;
+  /** The facts once for each of its bases. */
+  readonly bases: readonly RightsFacts[];
+}
+
+function usesOf(notice: Notice): readonly UseFacts[] {
   const automatedDecision =
     notice.automatedDecisions.state === 'given' ? true : notice.automatedDecisions.state === 'none' ? false : 'not-stated';
   const uses = notice.processing.flatMap((entry) =>
-    distinctUses(entry).flatMap((use) =>
-      basesOf(use).map((basis) => ({
-        processing: entry.id,
-        facts: {
-          basis,
-          art9Consent: asksExplicitConsent(use),
-          automatedMeans: entry.automatedMeans,
-          automatedDecision,
-          directMarketing: entry.directMarketing,
-        } satisfies RightsFacts,
+    distinctUses(entry).map((use): UseFacts => ({
+      processing: entry.id,
+      bases: basesOf(use).map((basis) => ({
+        basis,
+        art9Consent: asksExplicitConsent(use),
+        automatedMeans: entry.automatedMeans,
+        automatedDecision,
+        directMarketing: entry.directMarketing,
       })),
-    ),
+    })),
   );
   if (uses.length > 0) return uses;
   // A notice without uses still owes its readers the rights that never depend on them.
   return [
     {
       processing: '',
-      facts: { basis: 'not-stated', art9Consent: false, automatedMeans: 'not-stated', automatedDecision, directMarketing: false },
+      bases: [{ basis: 'not-stated', art9Consent: false, automatedMeans: 'not-stated', automatedDecision, directMarketing: false }],
     },
   ];
 }

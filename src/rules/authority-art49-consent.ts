@@ -46,7 +46,7 @@ transfers:
           origin: transfer.mechanism.origin,
           message: `The notice rests the transfer ${nameTransfer(transfer)} on ${wordsOf(id.replace('art49-', ''))}. A public authority cannot do so when it uses its public powers.`,
           hint: 'That people agreed, or asked for it, does not make the transfer lawful here. Whether the information may be sent at all is for your data protection officer to say.',
-          severity,
+          severity: transferMechanisms[id].confirmed === 'unverified' ? 'warning' : severity,
         },
       ];
     });

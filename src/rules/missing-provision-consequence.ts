@@ -38,7 +38,7 @@ provision:
 });
 
 const hint =
-  'People who give information themselves must be told whether they have to, and what happens if they do not. Write it under “provision”. The commonest answer is that nobody has to, but that there is no service without it.';
+  'People who give information themselves must be told whether they have to, and what happens if they do not. Write it under “provision”.';
 
 /** `uses` names the entries that the answer is for, where it is not for all. */
 function judge(answer: Answer<Provision>, uses: string): readonly Finding[] {

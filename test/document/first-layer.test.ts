@@ -98,11 +98,13 @@ sharingWithoutAgreement:
   });
 
   it.each([
-    ['provision:\n  requirement: statutory', 'Do you have to tell us?', 'Yes. The law asks for it.'],
-    ['provision:\n  requirement: contractual', 'Do you have to tell us?', 'Yes. Our contract with you asks for it.'],
-    ['provision:\n  requirement: to-enter-contract', 'Do you have to tell us?', 'Yes, if you want a contract with us.'],
+    ['provision:\n  requirement: statutory', 'Do you have to tell us?', 'The law asks for it.'],
+    ['provision:\n  requirement: contractual', 'Do you have to tell us?', 'Our contract with you asks for it.'],
+    ['provision:\n  requirement: to-enter-contract', 'Do you have to tell us?', 'We need it to make a contract with you.'],
     ['provision:\n  requirement: needed-for-service', 'Do you have to tell us?', 'We need it to help you.'],
-    ['provision:\n  requirement: optional', 'Do you have to tell us?', 'No.'],
+    ['provision:\n  requirement: optional', 'Do you have to tell us?', 'You can choose.'],
+    ['provision:\n  requirement: statutory\n  obliged: true', 'Do you have to tell us?', 'Yes. The law asks for it.'],
+    ['provision:\n  requirement: statutory\n  obliged: false', 'Do you have to tell us?', 'No.'],
     ['provision: not-stated', 'Do you have to tell us?', 'This notice does not yet say.'],
     ['recipients: none', 'Who may see it?', 'No one outside Anytown Council.'],
     ['recipients: not-stated', 'Who may see it?', 'This notice does not yet say.'],

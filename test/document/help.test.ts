@@ -83,7 +83,7 @@ describeSection('complaints', [
   {
     says: 'a route',
     reads: `
-### Complain to us first
+### Complain to us
 Tell us what went wrong.
 We must tell you within 30 days that we have your complaint, and then answer it as soon as we can.
 Phone: [01234 567 890](tel:01234567890)
@@ -109,7 +109,7 @@ rights:
       text: You may go there at once.
 `,
     reads: `
-### Complain to us first
+### Complain to us
 Write to us.
 We must tell you within 30 days that we have your complaint, and then answer it as soon as we can.
 We are sorry.
@@ -129,9 +129,9 @@ Website: [ico.org.uk](https://ico.org.uk/)
 complaints: not-stated
 `,
     reads: `
-### Complain to us first
+### Complain to us
 If you are unhappy with how we use your information, tell us.
-[gap] This notice does not yet say how to complain to us. You can complain to the data protection officer.
+[gap] This notice does not yet say how to complain to us. You can ask the data protection officer how.
 We must tell you within 30 days that we have your complaint, and then answer it as soon as we can.
 ### Complain to the regulator
 You can complain to the Information Commission (ICO). It will usually ask you to complain to us first.
@@ -151,7 +151,7 @@ dpo: none
 `,
     },
     reads: `
-### Complain to us first
+### Complain to us
 If you are unhappy with how we use your information, tell us.
 [gap] This notice does not yet say how to complain to us.
 We must tell you within 30 days that we have your complaint, and then answer it as soon as we can.

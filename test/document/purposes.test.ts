@@ -252,7 +252,7 @@ What for: Look into worries about a child.
 Whose information: Everyone this notice is about
 Our legal reason: Public task: to look into worries about a child ([Children Act 1989, section 47](https://www.legislation.gov.uk/ukpga/1989/41/section/47); UK GDPR Article 6(1)(e))
 ### Legal reasons we name without saying for which use
-We name these legal reasons. This notice does not yet say which use each belongs to:
+The legal reasons we name include these. This notice does not yet say which use each belongs to:
 * Consent
 * Public task (tasks in the public interest)
 We name these reasons for using sensitive information. This notice does not yet say which use each belongs to:

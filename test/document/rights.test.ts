@@ -51,7 +51,7 @@ describeSection('rights', [
   {
     says: 'no route',
     reads: `
-The law gives you rights over your information. Using them is free. We must answer within one month. We may need up to two months more for a complicated request.
+The law gives you rights over your information. Using them is usually free. We must usually answer within one month. We may need up to two months more for a complicated request. The time can stop while we wait for you.
 ### Get a copy of your information
 You can have a copy of what we hold about you and know how we use it. We make a reasonable search. The law lets us hold some things back, such as information about other people.
 ### Have it put right
@@ -79,7 +79,7 @@ rights:
       email: rights@example.org
 `,
     reads: `
-The law gives you rights over your information. Using them is free. We must answer within one month. We may need up to two months more for a complicated request.
+The law gives you rights over your information. Using them is usually free. We must usually answer within one month. We may need up to two months more for a complicated request. The time can stop while we wait for you.
 There are limits.
 ### Get a copy of your information
 You can have a copy of what we hold about you and know how we use it. We make a reasonable search. The law lets us hold some things back, such as information about other people.
@@ -122,7 +122,7 @@ rights:
       text: Bring your passport.
 `,
     reads: `
-The law gives you rights over your information. Using them is free. We must answer within one month. We may need up to two months more for a complicated request.
+The law gives you rights over your information. Using them is usually free. We must usually answer within one month. We may need up to two months more for a complicated request. The time can stop while we wait for you.
 ### Get a copy of your information
 You can have a copy of what we hold about you and know how we use it. We make a reasonable search. The law lets us hold some things back, such as information about other people.
 Bring your passport.
@@ -168,13 +168,13 @@ processing:
       - Send you news.
 `,
     reads: `
-The law gives you rights over your information. Using them is free. We must answer within one month. We may need up to two months more for a complicated request.
+The law gives you rights over your information. Using them is usually free. We must usually answer within one month. We may need up to two months more for a complicated request. The time can stop while we wait for you.
 ### Get a copy of your information
 You can have a copy of what we hold about you and know how we use it. We make a reasonable search. The law lets us hold some things back, such as information about other people.
 ### Have it put right
 We put right what is wrong and complete what is missing. Where it is an opinion, we may add your view to it and not change it.
 ### Have it erased
-* News and offers: You can have it erased. Withdrawing consent is enough.
+* News and offers: If you withdraw your consent, you can have it erased, unless we have another legal reason to keep it.
 * Helping you: We can usually not erase it while we need it for work that the law gives us. When we no longer do, you can ask us to.
 ### Limit what we do with it
 You can ask us to keep it and not use it while a question is settled, for example whether it is right.
@@ -212,7 +212,7 @@ processing:
       - Help you.
 `,
     reads: `
-The law gives this right where we rely on a public task or on legitimate interests. We rely on neither here.
+The law gives this right where we rely on a public task or on legitimate interests, recognised ones included. We rely on none of these here.
 `,
   },
   {
@@ -232,7 +232,7 @@ rights:
       text: Reply STOP.
 `,
     reads: `
-The law gives this right where we rely on a public task or on legitimate interests. We rely on neither here.
+The law gives this right where we rely on a public task or on legitimate interests, recognised ones included. We rely on none of these here.
 You can object to marketing at any time. We must then stop.
 Reply STOP.
 `,

@@ -168,9 +168,9 @@ describe('the rights over several uses', () => {
     expect(right('access', several)).toBe('access: yes (access-after-proportionate-search for a+b+c)');
   });
 
-  it('hold the bases of each use, and not only its main one', () => {
+  it('take of a use with two bases the better answer', () => {
     expect(right('objection', use('a', `${basis('legal-obligation')}\n  - basis: public-task`))).toBe(
-      'objection: yes (objection-not-for-this-basis; objection-unless-compelling-grounds)',
+      'objection: yes (objection-unless-compelling-grounds)',
     );
   });
 

@@ -231,9 +231,16 @@ function sharing(c: Composer, room: number, keepFirst: boolean): readonly Block[
 
 function provision(c: Composer): readonly Block[] {
   const answer = c.notice.provision;
-  const stated =
-    answer.state === 'given' && answer.value.requirement !== 'not-stated' ? `requirement.${answer.value.requirement}` : 'notStated';
-  return question(c, 'provision', answer.origin, words(say(c, `firstLayer.${stated}`)));
+  if (answer.state !== 'given' || answer.value.requirement === 'not-stated') {
+    return question(c, 'provision', answer.origin, words(say(c, 'firstLayer.notStated')));
+  }
+  const { requirement, obliged } = answer.value;
+  // A law or a contract that asks for it is no reason to be told of by someone who does not have to give it.
+  const asks = requirement === 'statutory' || requirement === 'contractual';
+  if (obliged === false && asks) return question(c, 'provision', answer.origin, words(say(c, 'firstLayer.notObligedAtAll')));
+  const why = say(c, `firstLayer.requirement.${requirement}`);
+  const said = obliged === undefined ? why : say(c, obliged ? 'firstLayer.obliged' : 'firstLayer.notObliged', { why });
+  return question(c, 'provision', answer.origin, words(said));
 }
 
 function retention(c: Composer): readonly Block[] {

@@ -78,7 +78,7 @@ function describeRight(c: Composer, right: NoticeRight): readonly Block[] {
 /** One reason for all uses as a sentence; where they differ, each with its uses, the best answer first. */
 function outcomes(c: Composer, right: NoticeRight): readonly Block[] {
   const origin = childOrigin(c.notice.origin, 'rights');
-  const ranked = strongestOfEachUse(right);
+  const ranked = [...right.outcomes].sort((a, b) => strongestFirst.indexOf(a.applies) - strongestFirst.indexOf(b.applies));
   const [only] = ranked;
   if (only && ranked.length === 1) return [sentence(c, origin, `rights.reasons.${only.reason}`)];
   return [
@@ -93,17 +93,6 @@ function outcomes(c: Composer, right: NoticeRight): readonly Block[] {
       ),
     ),
   ];
-}
-
-/** A use with two bases gives two answers; a person is told the better one. The best comes first. */
-function strongestOfEachUse(right: NoticeRight): readonly RightOutcomes[] {
-  const ranked = [...right.outcomes].sort((a, b) => strongestFirst.indexOf(a.applies) - strongestFirst.indexOf(b.applies));
-  const told = new Set<string>();
-  return ranked.flatMap((outcome) => {
-    const processing = outcome.processing.filter((id) => !told.has(id));
-    for (const id of processing) told.add(id);
-    return processing.length === 0 ? [] : [{ ...outcome, processing }];
-  });
 }
 
 function reasonsOf(c: Composer, right: NoticeRight): string {
