@@ -122,14 +122,27 @@ function checkLink({ url, title, children }: Link): string | undefined {
   return checkAddress(url) ?? (typeof title === 'string' ? 'link-title' : undefined);
 }
 
-function readList(list: List, refuse: Refuse): ProseList {
+/** A reader, of a page or of paper, follows lists within lists no further than this. */
+const deepestList = 6;
+
+function readList(list: List, refuse: Refuse, depth = 1): ProseList {
+  if (depth > deepestList) {
+    refuse('too-deep', offsetsOf(list));
+    return { kind: 'list', ordered: false, items: [], at: offsetsOf(list) };
+  }
   const start = list.start ?? 1;
   if (list.ordered && start !== 1)
     refuse('list-start', { start: offsetsOf(list).start, end: offsetsOf(list).start + String(start).length + 1 });
-  return { kind: 'list', ordered: list.ordered === true, items: list.children.map((item) => readItem(item, refuse)), at: offsetsOf(list) };
+  return {
+    kind: 'list',
+    ordered: list.ordered === true,
+    items: list.children.map((item) => readItem(item, refuse, depth)),
+    at: offsetsOf(list),
+  };
 }
 
-function readItem(item: ListItem, refuse: Refuse): ProseItem {
+/** `depth` is that of the list the item stands in. */
+function readItem(item: ListItem, refuse: Refuse, depth: number): ProseItem {
   const [first, second, ...more] = item.children;
   if (first?.type !== 'paragraph') {
     refuse(
@@ -141,7 +154,7 @@ function readItem(item: ListItem, refuse: Refuse): ProseItem {
   const extra = more[0] ?? (second && second.type !== 'list' ? second : undefined);
   if (extra) refuse(extra.type === 'paragraph' || extra.type === 'list' ? 'long-item' : extra.type, offsetsOf(extra));
   const children = readInlines(first.children, refuse);
-  return second?.type === 'list' ? { children, list: readList(second, refuse) } : { children };
+  return second?.type === 'list' ? { children, list: readList(second, refuse, depth + 1) } : { children };
 }
 
 function readTable(table: Table, caption: string | undefined, refuse: Refuse): ProseBlock {

@@ -82,7 +82,7 @@ const refusals: Readonly<Record<string, Pick<Diagnostic, 'code' | 'message' | 'h
   },
   'too-deep': {
     code: 'prose/too-deep',
-    message: 'Lists stand too deep inside each other here.',
+    message: 'Lists or quotes stand too deep inside each other here.',
     hint: 'Use a list inside a list at most, or tables and sections.',
   },
   'empty-heading': {

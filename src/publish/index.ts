@@ -1,5 +1,6 @@
 export { readBuildRecord, type BuildRecord } from './build-record.js';
 export { writeNoticesJson } from './notices-json.js';
+export { isInside, isInSite } from './inside.js';
 export { PublishError } from './publish-error.js';
 export { refuseOut, type OutRequest } from './refuse-out.js';
 export { repairSite } from './repair-site.js';

@@ -2,8 +2,8 @@ import type { SiteSettings } from './site-input.js';
 
 /** Path of the site's base URL, with a slash at both ends. */
 export function basePath(site: SiteSettings): string {
-  const { pathname } = new URL(site.baseUrl);
-  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+  // Two slashes at the start of a link would make a host of the next word.
+  return `${new URL(site.baseUrl).pathname}/`.replace(/\/{2,}/g, '/');
 }
 
 /** Folder of a language in the site: none for the first language, `cy/` for Welsh beside it. */

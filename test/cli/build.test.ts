@@ -36,6 +36,21 @@ const whole = [
 ];
 
 describe('build', () => {
+  it('leaves a site of notices as it is where none is published any more', async () => {
+    await open().run('build');
+    const before = list('dist');
+    const path = at('notices', libraries);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('status: published', 'status: draft'));
+    const { code, stderr } = await desk.run('build');
+    expect([code, list('dist')]).toEqual([2, before]);
+    expect(stderr).toContain('No notice here is published, and the site in “dist” holds some. We leave it as it is.');
+  });
+
+  it('makes no host of a doubled slash in its address', async () => {
+    await open().run('build --formats html --out pages --base-url https://www.example.org//privacy//');
+    expect(readFileSync(at('pages', 'index.html'), 'utf8')).not.toMatch(/(href|src)="\/\//);
+  });
+
   it('makes the whole site, with a record of it', async () => {
     expect(await open().run('build')).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(list('dist')).toEqual(whole);

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { faultsOf } from '../support/output-schema.js';
@@ -37,6 +37,18 @@ async function report(line: string, options?: Parameters<Desk['run']>[1]): Promi
 }
 
 describe('check', () => {
+  it.each(['notices/site.yaml', 'notices/anytown-council/two.yaml', 'dist/build.json', 'dist/anytown-council/report.json'])(
+    'writes no report to %s',
+    async (place) => {
+      await open().run('build');
+      const path = join(desk.cwd, place);
+      const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+      const { code, stderr } = await desk.run(`check --out ${place}`);
+      expect([code, existsSync(path) ? readFileSync(path, 'utf8') : undefined]).toEqual([2, before]);
+      expect(stderr).toContain('stands in your workspace or in a published site');
+    },
+  );
+
   it('finds nothing in a good workspace', async () => {
     expect(await open().run('check')).toEqual({ code: 0, stdout: 'No problems found in 1 notice and the files they share.\n', stderr: '' });
   });

@@ -294,3 +294,13 @@ describe('a text made to hurt', () => {
     }
   });
 });
+
+describe('lists within lists', () => {
+  const nested = (depth: number): string => Array.from({ length: depth }, (_, level) => `${'  '.repeat(level)}- x`).join('\n');
+  const codes = (depth: number): readonly string[] =>
+    parseProse(nested(depth), { file: 'notice.yaml', path: ['introduction'] }, false).diagnostics.map(({ code }) => code);
+
+  it('go six deep, and no deeper', () => {
+    expect([codes(6), codes(7), codes(40)]).toEqual([[], ['prose/too-deep'], ['prose/too-deep']]);
+  });
+});

@@ -49,6 +49,8 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   progress.clear();
   if (summarise(found, 0).errors > 0 || site === undefined) return stop(found, workspace, options, io, shown);
 
+  if (!isPart) refuseEmptySite(out, shown, workspace);
+
   const draft = draftSite(out, shown);
   try {
     const request: DrawRequest = { compiled: workspace.compiled, site, formats, ...(chosen && { only: chosen }), progress };
@@ -79,6 +81,17 @@ function publish(
 /** Notices that have a place on the site. */
 function listReady({ compiled }: OpenWorkspace): ReadonlySet<string> {
   return new Set(compiled.notices.flatMap((notice) => (isReady(notice) ? [notice.id] : [])));
+}
+
+/** A checkout that lost its notices must not take a whole site offline. */
+function refuseEmptySite(out: string, shown: string, { compiled }: OpenWorkspace): void {
+  const published = compiled.notices.some(({ status }) => status === 'published' || status === 'withdrawn');
+  const before = Object.keys(readBuildRecord(out)?.files ?? {}).some((path) => path.endsWith('/notice.json'));
+  if (published || !before) return;
+  throw new UsageError(
+    `No notice here is published, and the site in “${shown}” holds some. We leave it as it is.`,
+    'Check that the folder of notices is whole. If the site is meant to be empty, delete its folder first.',
+  );
 }
 
 /** Notices that are still being written. One whose status cannot be read is not known to be one. */

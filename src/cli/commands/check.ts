@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
+import { isInside, isInSite } from '../../publish/index.js';
 import { count, renderJson, renderPretty, summarise } from '../../report/index.js';
 import { readVersion } from '../../workspace/index.js';
 import { acceptAs } from '../accept-as.js';
@@ -31,6 +32,7 @@ export function check(ids: readonly string[], options: CheckOptions, io: Io): nu
     throw new UsageError(`There is no format “${format}”.`, didYouMean(format, formats) ?? `The formats are: ${formats.join(', ')}.`);
   }
   const mostWarnings = readNumber(options.maxWarnings);
+  if (out !== undefined) refuseReportPlace(out, options, io);
   const day = readDay(options.asOf, io);
   const progress = createProgress(io, options);
   progress.show('Checking…');
@@ -85,6 +87,14 @@ function tellUnused(unused: UnusedEntries | undefined, isListed: boolean, comman
 function readNumber(text: string | undefined): number | undefined {
   if (text === undefined || /^\d{1,9}$/.test(text)) return text === undefined ? undefined : Number(text);
   throw new UsageError(`--max-warnings needs a whole number. It is “${text}”.`, 'For none at all: --max-warnings 0.');
+}
+
+/** A report never takes the place of a file of the workspace or of a published site. */
+function refuseReportPlace(out: string, { workspace }: Settings, { cwd }: Io): void {
+  const path = resolve(cwd, out);
+  if (isInside(path, resolve(cwd, workspace)) || isInSite(path)) {
+    throw new UsageError(`“${out}” stands in your workspace or in a published site.`, 'Choose a file outside them with --out.');
+  }
 }
 
 function writeReport(path: string, shown: string, report: string): void {

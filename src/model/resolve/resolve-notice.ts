@@ -114,8 +114,13 @@ function readNotice(
     ...(withdrawn ? { withdrawn } : {}),
     ...(input.example ? { example: input.example } : {}),
     controller: resolveController(reader, owner.id, owner.file),
-    jointControllers: (input.jointControllers ?? []).flatMap((joint, position) => {
-      const found = lookUpController(reader, joint, childOrigin(at('jointControllers'), position));
+    jointControllers: (input.jointControllers ?? []).flatMap((joint, position, all) => {
+      const place = childOrigin(at('jointControllers'), position);
+      if (joint === owner.id || all.indexOf(joint) < position) {
+        reportRepeatedController(reader, joint, joint === owner.id, place);
+        return [];
+      }
+      const found = lookUpController(reader, joint, place);
       return found ? [resolveController(reader, joint, found)] : [];
     }),
     ...(service ? { service } : {}),
@@ -183,6 +188,18 @@ function readNotice(
     })),
     origin: root,
   };
+}
+
+function reportRepeatedController(reader: Reader, id: string, isOwn: boolean, origin: Origin): void {
+  reader.diagnostics.push({
+    code: 'ref/repeated-controller',
+    severity: 'error',
+    message: isOwn
+      ? `“${id}” publishes this notice and cannot be its own joint controller.`
+      : `The joint controller “${id}” stands here twice.`,
+    hint: 'The page would say that it decides together with itself. Take the line out.',
+    origin,
+  });
 }
 
 function readText(

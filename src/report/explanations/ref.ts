@@ -33,6 +33,11 @@ const unknown = Object.fromEntries(
 /** Ids that lead to nothing or to two things. */
 export const refExplanations: Readonly<Record<string, Explanation>> = {
   ...unknown,
+  'ref/repeated-controller': {
+    summary: 'A joint controller stands twice, or is the body that publishes the notice.',
+    why: 'The page would say that a body decides together with itself.',
+    fix: 'List under “jointControllers” only other bodies, each once.',
+  },
   'ref/repeated-id': {
     summary: 'Two items of one list have the same id.',
     why: 'Whatever refers to the id could mean either of them.',
