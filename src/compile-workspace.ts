@@ -4,7 +4,7 @@ import type { Phrases } from './document/index.js';
 import type { Read, Registers, Shared } from './model/index.js';
 import { publicPart, type PlacedSchema } from './render/json/index.js';
 import { applyWaivers, describeUnfit, describeUnread, listWaivableFiles, type Waiver } from './rules/index.js';
-import { registerKinds, type ControllerInput, type FileTypes, type SiteInput, type Validator } from './schema/index.js';
+import { isRecord, registerKinds, type ControllerInput, type FileTypes, type SiteInput, type Validator } from './schema/index.js';
 import { decodeSource, locateDiagnostic, parseYaml, type SourceFile, type YamlFile } from './yaml/index.js';
 
 /** The files of a workspace. `root` is its name as people are shown it. */
@@ -268,8 +268,4 @@ function lookUp(schemas: readonly unknown[], ref: string, from: string): PlacedS
   let schema = findSchema(schemas, file);
   for (const step of pointer.split('/').slice(1)) schema = isRecord(schema) ? schema[step] : undefined;
   return { schema, file };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

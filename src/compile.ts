@@ -5,6 +5,7 @@ import { deriveFacts, deriveIndex, publishedStatedBases, type Facts, type Notice
 import {
   findNearest,
   mergeInputs,
+  readText,
   resolveNotice,
   type Notice,
   type NoticeStatus,
@@ -204,13 +205,9 @@ function located(found: readonly Diagnostic[], files: ReadonlyMap<string, YamlFi
 }
 
 function regulatorAddress({ site }: Shared, lang: string): readonly Text[] {
-  const first = site.languages[0] ?? 'en';
-  return (site.regulatorAddress ?? []).map((line, position): Text => {
-    const origin = { file: 'site.yaml', path: ['regulatorAddress', position] };
-    if (typeof line === 'string') return { lang: first, value: line, origin };
-    const found = [lang, first, ...Object.keys(line)].find((candidate) => line[candidate as keyof typeof line] !== undefined) ?? first;
-    return { lang: found, value: line[found as keyof typeof line] ?? '', origin };
-  });
+  return (site.regulatorAddress ?? []).map((line, position) =>
+    readText({ lang, languages: site.languages }, line, { file: 'site.yaml', path: ['regulatorAddress', position] }),
+  );
 }
 
 /** The same link in the documents of two languages is one link. */

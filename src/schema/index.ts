@@ -1,3 +1,4 @@
 export { registerKinds, type FileTypes, type RegisterKind } from './file-types.js';
+export { isRecord } from './json.js';
 export { createValidator, type Validator } from './validator.js';
 export type * from './types.generated.js';

@@ -30,3 +30,33 @@ export function resolveController(reader: Reader, id: string, { file, value }: R
     origin,
   };
 }
+
+/** The controllers that decide together with the one that publishes the notice (UK GDPR Article 26): other bodies, each once. */
+export function resolveJointControllers(
+  reader: Reader,
+  ids: readonly string[] | undefined,
+  owner: string,
+  list: Origin,
+): readonly Controller[] {
+  return (ids ?? []).flatMap((id, position, all) => {
+    const origin = childOrigin(list, position);
+    if (id === owner || all.indexOf(id) < position) {
+      reportRepeatedController(reader, id, id === owner, origin);
+      return [];
+    }
+    const found = lookUpController(reader, id, origin);
+    return found ? [resolveController(reader, id, found)] : [];
+  });
+}
+
+function reportRepeatedController(reader: Reader, id: string, isOwn: boolean, origin: Origin): void {
+  reader.diagnostics.push({
+    code: 'ref/repeated-controller',
+    severity: 'error',
+    message: isOwn
+      ? `“${id}” publishes this notice and cannot be its own joint controller.`
+      : `The joint controller “${id}” stands here twice.`,
+    hint: 'The page would say that it decides together with itself. Take the line out.',
+    origin,
+  });
+}

@@ -25,6 +25,17 @@ export function inherit<K extends keyof Inherited & keyof NoticeInput>(
   return inherited === undefined ? undefined : { value: inherited, origin: { file: controller.file, path: ['inherited', key] } };
 }
 
+/** Rights routes and complaints: the notice's own, or else those that stand at the top of its controller's file. */
+export function ownOrController<K extends 'rights' | 'complaints'>(
+  { notice, controller }: Inheritance,
+  key: K,
+): Sourced<NonNullable<NoticeInput[K]>> | undefined {
+  const own = notice.value[key];
+  if (own !== undefined) return { value: own, origin: { file: notice.file, path: [key] } };
+  const theirs: NoticeInput[K] = controller.value[key];
+  return theirs === undefined ? undefined : { value: theirs, origin: { file: controller.file, path: [key] } };
+}
+
 /** A list as the schema lets it be written: items, items that replace the controller's, or an answer without items. */
 type ListInput<T> = 'not-stated' | readonly T[] | { readonly only: readonly T[] } | undefined;
 

@@ -147,14 +147,15 @@ export function lookUpController(reader: Reader, id: string, origin: Origin): Re
   return found;
 }
 
-function readText(reader: Reader, text: Line | ProseInput, origin: Origin): Text {
+/** A text in the reader's language, or in the one that stands in for it. */
+export function readText(reader: Pick<Reader, 'lang' | 'languages'>, text: Line | ProseInput, origin: Origin): Text {
   const lang = pickLanguage(reader, text);
   return typeof text === 'string'
     ? { lang, value: text, origin }
     : { lang, value: text[lang as keyof typeof text] ?? '', origin: childOrigin(origin, lang) };
 }
 
-function pickLanguage(reader: Reader, line: Line | ProseInput): string {
+function pickLanguage(reader: Pick<Reader, 'lang' | 'languages'>, line: Line | ProseInput): string {
   const first = reader.languages[0] ?? 'en';
   if (typeof line === 'string') return first;
   if (line[reader.lang as keyof typeof line] !== undefined) return reader.lang;

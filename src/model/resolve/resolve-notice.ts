@@ -6,14 +6,13 @@ import type { RecipientGroup, Retention } from '../sharing.js';
 import type { Read, Shared } from '../shared.js';
 import type { Prose } from '../text.js';
 import { resolveComplaints, resolveContact, resolveRights } from './channels.js';
-import { resolveController } from './controller.js';
-import { inherit, inheritList, listPlaces, type Inheritance } from './inherit.js';
+import { resolveController, resolveJointControllers } from './controller.js';
+import { inherit, inheritList, listPlaces, type Inheritance, ownOrController } from './inherit.js';
 import { resolveLaw } from './law.js';
 import { resolvePeople, resolvePersonalData } from './people-and-data.js';
 import { readChoice, resolveProcessing, resolveProvision } from './processing.js';
 import {
   lookUp,
-  lookUpController,
   readAnswer,
   readItems,
   readLine,
@@ -27,6 +26,7 @@ import {
 import { reportUnknown } from './report-unknown.js';
 import { reportRepeatedIds } from './repeated-ids.js';
 import { resolveRetention } from './retention.js';
+import { readService, readWithdrawn } from './service.js';
 import { resolveRecipients, resolveSharing, resolveSource, resolveTransfers } from './sharing.js';
 
 /** A notice in one language, and the register entries it used (`register/id`). */
@@ -84,21 +84,14 @@ function readNotice(
   const sharing = inherit(from, 'sharingWithoutAgreement');
   const sources = list('sources');
   const contacts = resolveContacts(reader, from, root);
-  const rights = resolveRights(
-    reader,
-    input.rights === undefined
-      ? owner.file.value.rights === undefined
-        ? undefined
-        : { value: owner.file.value.rights, origin: { file: owner.file.file, path: ['rights'] } }
-      : { value: input.rights, origin: at('rights') },
-  );
+  const rights = resolveRights(reader, ownOrController(from, 'rights'));
   reportUnknownContacts(reader, rights.routes, contacts);
-  const text = (key: 'introduction'): Prose | undefined => readOptionalProse(reader, input[key], at(key));
+  const introduction = readOptionalProse(reader, input.introduction, at('introduction'));
   const inheritedText = (key: 'urgentHelp' | 'howToAsk'): Prose | undefined => {
     const found = inherit(from, key);
     return found && readProse(reader, found.value, found.origin);
   };
-  const [introduction, urgentHelp, howToAsk] = [text('introduction'), inheritedText('urgentHelp'), inheritedText('howToAsk')];
+  const [urgentHelp, howToAsk] = [inheritedText('urgentHelp'), inheritedText('howToAsk')];
   const service = readService(reader, input.service, at('service'));
   const withdrawn = readWithdrawn(reader, input.withdrawn, at('withdrawn'));
   const { dates } = input;
@@ -114,15 +107,7 @@ function readNotice(
     ...(withdrawn ? { withdrawn } : {}),
     ...(input.example ? { example: input.example } : {}),
     controller: resolveController(reader, owner.id, owner.file),
-    jointControllers: (input.jointControllers ?? []).flatMap((joint, position, all) => {
-      const place = childOrigin(at('jointControllers'), position);
-      if (joint === owner.id || all.indexOf(joint) < position) {
-        reportRepeatedController(reader, joint, joint === owner.id, place);
-        return [];
-      }
-      const found = lookUpController(reader, joint, place);
-      return found ? [resolveController(reader, joint, found)] : [];
-    }),
+    jointControllers: resolveJointControllers(reader, input.jointControllers, owner.id, at('jointControllers')),
     ...(service ? { service } : {}),
     ...(introduction ? { introduction } : {}),
     ...(urgentHelp ? { urgentHelp } : {}),
@@ -158,15 +143,7 @@ function readNotice(
     rights,
     security: resolveSecurity(reader, from, root),
     contacts,
-    complaints: resolveComplaints(
-      reader,
-      input.complaints === undefined
-        ? owner.file.value.complaints === undefined
-          ? undefined
-          : { value: owner.file.value.complaints, origin: { file: owner.file.file, path: ['complaints'] } }
-        : { value: input.complaints, origin: at('complaints') },
-      { file: owner.file.file, path: [] },
-    ),
+    complaints: resolveComplaints(reader, ownOrController(from, 'complaints'), { file: owner.file.file, path: [] }),
     ...(howToAsk ? { howToAsk } : {}),
     versions: readItems(input.versions, at('versions'), (version, origin) => ({
       kind: version.kind,
@@ -190,18 +167,6 @@ function readNotice(
   };
 }
 
-function reportRepeatedController(reader: Reader, id: string, isOwn: boolean, origin: Origin): void {
-  reader.diagnostics.push({
-    code: 'ref/repeated-controller',
-    severity: 'error',
-    message: isOwn
-      ? `“${id}” publishes this notice and cannot be its own joint controller.`
-      : `The joint controller “${id}” stands here twice.`,
-    hint: 'The page would say that it decides together with itself. Take the line out.',
-    origin,
-  });
-}
-
 function readText(
   reader: Reader,
   text: Parameters<typeof readOptionalLine>[1],
@@ -209,34 +174,6 @@ function readText(
 ): { readonly text?: ReturnType<typeof readLine> } {
   const read = readOptionalLine(reader, text, childOrigin(origin, 'text'));
   return read ? { text: read } : {};
-}
-
-function readService(reader: Reader, service: NoticeInput['service'], origin: Origin): Notice['service'] {
-  if (!service) return undefined;
-  const does = readOptionalProse(reader, service.does, childOrigin(origin, 'does'));
-  const directorate = readOptionalLine(reader, service.directorate, childOrigin(origin, 'directorate'));
-  return {
-    name: readLine(reader, service.name, childOrigin(origin, 'name')),
-    ...(does ? { does } : {}),
-    outcomes: readItems(service.outcomes, childOrigin(origin, 'outcomes'), (outcome, at) => readLine(reader, outcome, at)),
-    url: readAnswer(service.url, origin, 'url', (url) => url),
-    ...(directorate ? { directorate } : {}),
-    topics: readItems(service.topics, childOrigin(origin, 'topics'), (topic, at) => {
-      const entry = lookUp(reader, 'topics', topic, at, 'topic');
-      return entry && { id: topic, name: readLine(reader, entry.value.name, childOrigin(entry.origin, 'name')) };
-    }).filter((topic) => topic !== undefined),
-    ...(service.lgsl === undefined ? {} : { lgsl: service.lgsl }),
-  };
-}
-
-function readWithdrawn(reader: Reader, withdrawn: NoticeInput['withdrawn'], origin: Origin): Notice['withdrawn'] {
-  if (!withdrawn) return undefined;
-  const why = readOptionalLine(reader, withdrawn.why, childOrigin(origin, 'why'));
-  return {
-    since: withdrawn.since,
-    ...(why ? { why } : {}),
-    ...(withdrawn.replacedBy === undefined ? {} : { replacedBy: withdrawn.replacedBy }),
-  };
 }
 
 function resolveAutomatedDecisions(reader: Reader, from: Inheritance, root: Origin): Answer<readonly AutomatedDecision[]> {
