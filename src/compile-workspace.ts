@@ -3,7 +3,7 @@ import { dropEchoes, mergeShared, sortFindings, type Diagnostic, type LocatedDia
 import type { Phrases } from './document/index.js';
 import type { Read, Registers, Shared } from './model/index.js';
 import { publicPart, type PlacedSchema } from './render/json/index.js';
-import { applyWaivers, describeUnfit, describeUnread, listWaivableFiles, type Waiver } from './rules/index.js';
+import { applyWaivers, describeUnfit, describeUnread, listWaivableFiles, type Measure, type Waiver } from './rules/index.js';
 import { isRecord, registerKinds, type ControllerInput, type FileTypes, type SiteInput, type Validator } from './schema/index.js';
 import { decodeSource, locateDiagnostic, parseYaml, type SourceFile, type YamlFile } from './yaml/index.js';
 
@@ -42,17 +42,23 @@ export interface Compiled {
   readonly unused: readonly string[];
 }
 
+/** What a command asks for besides the workspace: an address in place of the one in site.yaml, and the time that each rule takes. */
+export interface CompileOptions {
+  readonly baseUrl?: string;
+  readonly measure?: Measure;
+}
+
 /**
  * Compiles a workspace on a day: the shared files first, then each notice by itself, then what only all together can tell.
- * `overrides` stand in the place of what site.yaml says.
  */
 export function compileWorkspace(
   workspace: WorkspaceSources,
   product: Product,
   day: string,
-  overrides: { readonly baseUrl?: string } = {},
+  options: CompileOptions = {},
 ): Compiled {
-  const reading = readShared(workspace, product, overrides);
+  const { baseUrl, measure } = options;
+  const reading = readShared(workspace, product, baseUrl === undefined ? {} : { baseUrl });
   const { files, sources, shared, found } = reading;
   const read = (diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] => sortFindings(mergeShared(dropEchoes(diagnostics)));
   if (!shared) {
@@ -66,6 +72,7 @@ export function compileWorkspace(
     files,
     phrases: Object.fromEntries(Object.entries(phrases).map(([lang, all]) => [lang, ofDocument(all)])),
     validator: product.validator,
+    ...(measure && { measure }),
     publicFields: (fields) =>
       publicPart(fields, lookUp(product.schemas, '', 'notice.schema.json'), (ref, file) => lookUp(product.schemas, ref, file)),
   };

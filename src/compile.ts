@@ -14,7 +14,7 @@ import {
   type Text,
 } from './model/index.js';
 import { renderNoticeJson, withoutOrigins } from './render/json/index.js';
-import { runRules } from './rules/index.js';
+import { runRules, type Measure } from './rules/index.js';
 import type { ControllerInput, NoticeInput, Validator } from './schema/index.js';
 import { publicAddress } from './site/addresses.js';
 import { decodeSource, locateDiagnostic, parseYaml, type YamlFile } from './yaml/index.js';
@@ -39,6 +39,8 @@ export interface CompileContext {
   readonly validator: Validator;
   /** Keeps of the fields of a notice those that are public. */
   readonly publicFields: (fields: NoticeInput) => unknown;
+  /** Takes the time of each rule, where somebody wants to know. */
+  readonly measure?: Measure;
 }
 
 /** All that becomes of one notice. Plain JSON: it travels between workers, into a cache, and between machines. */
@@ -104,8 +106,9 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
   if (!first) return finish({});
   found.push(
     ...runRules(
-      compiled.map(({ notice }) => notice),
+      compiled.map(({ notice, facts, document }) => ({ notice, facts, document })),
       day,
+      context.measure,
     ),
   );
 

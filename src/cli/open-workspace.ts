@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { compileWorkspace, type Compiled, type WorkspaceSources } from '../index.js';
+import { compileWorkspace, type Compiled, type CompileOptions, type WorkspaceSources } from '../index.js';
 import type { LocatedDiagnostic } from '../diagnostics/index.js';
 import { readProduct, readWorkspace } from '../workspace/index.js';
 import type { Io } from './io.js';
@@ -19,13 +19,13 @@ export function openWorkspace(
   { workspace }: Settings,
   { cwd }: Io,
   day: string,
-  overrides: { readonly baseUrl?: string } = {},
+  options: CompileOptions = {},
 ): OpenWorkspace {
   const reading = readWorkspace(resolve(cwd, workspace), showFolder(cwd, workspace));
   if ('fault' in reading) {
     throw new UsageError(reading.fault, 'Start the command in the folder above your workspace, or say where it is: --workspace FOLDER.');
   }
-  const compiled = compileWorkspace(reading.sources, readProduct(), day, overrides);
+  const compiled = compileWorkspace(reading.sources, readProduct(), day, options);
   return { sources: reading.sources, compiled, diagnostics: [...reading.diagnostics, ...compiled.diagnostics] };
 }
 

@@ -1,10 +1,18 @@
 import type { Citation, Origin, Related, RuleKind, Severity } from '../diagnostics/index.js';
+import type { Document } from '../document/index.js';
+import type { Facts } from '../facts/index.js';
 import type { CivilDate, Confirmed, InForce } from '../law/index.js';
 import type { Notice } from '../model/index.js';
 
-/** What a rule looks at: one notice in one language, and the day whose law holds. */
-export interface RuleContext {
+/** A notice in one language, with what follows from it and what its readers are shown. */
+export interface RuleSubject {
   readonly notice: Notice;
+  readonly facts: Facts;
+  readonly document: Document;
+}
+
+/** What a rule looks at: one notice in one language, and the day whose law holds. */
+export interface RuleContext extends RuleSubject {
   readonly day: CivilDate;
 }
 
@@ -20,8 +28,8 @@ export interface Finding {
   readonly related?: readonly Related[];
 }
 
-/** A rule over one notice: one file, `src/rules/<id>.ts`. Its words and examples are its page in docs/rules.md, and its first tests. */
-export interface Rule {
+/** What a rule says of itself: its page in docs/rules.md, and what `explain` prints. */
+export interface RuleMeta {
   readonly id: string;
   readonly kind: RuleKind;
   readonly severity: Severity;
@@ -29,14 +37,22 @@ export interface Rule {
   readonly inForce: InForce;
   /** How far the claim of law that the rule makes was confirmed. */
   readonly confirmed: Confirmed;
-  /** The kind of file the rule reads, of which `bad` and `good` are parts. */
-  readonly file: 'notice' | 'controller';
+  /** What of the claim is less sure than `confirmed` says, in one sentence. */
+  readonly caveat?: string;
+  /** For a rule that goes by words: the texts it reads. English words are not looked for in Welsh texts. */
+  readonly reads?: 'english' | 'every-language';
   /** What the rule finds, in one sentence. */
   readonly summary: string;
   /** Why it matters to the people the notice is about. */
   readonly why: string;
   /** What to do about it. */
   readonly fix: string;
+}
+
+/** A rule over one notice: one file, `src/rules/<id>.ts`. Its examples are its first tests. */
+export interface Rule extends RuleMeta {
+  /** The kind of file the rule reads, of which `bad` and `good` are parts. */
+  readonly file: 'notice' | 'controller';
   /** Part of a file that the rule finds fault with. */
   readonly bad: string;
   /** The same part, put right. */

@@ -1,43 +1,68 @@
-import type { Diagnostic, Origin } from '../diagnostics/index.js';
-import { isInForce, type CivilDate } from '../law/index.js';
-import type { Notice } from '../model/index.js';
+import type { Diagnostic, Origin, Severity } from '../diagnostics/index.js';
+import type { CivilDate } from '../law/index.js';
 import { rules } from './index.generated.js';
-import { lowerSeverity, type Finding, type Rule } from './rule.js';
+import { lowerSeverity, type Finding, type Rule, type RuleSubject } from './rule.js';
+import { countDays, dayInWords } from './support/days.js';
+import { phaseOf, type Phase } from './support/phase.js';
+
+/** Does a piece of work under a name. The command line hands one in that takes the time; by default the work is just done. */
+export type Measure = <T>(name: string, work: () => T) => T;
+
+const justDo: Measure = (_, work) => work();
 
 /**
- * The findings of every rule that is law on `day`, rule by rule. `notices` is one notice in each of its languages, the site's first
- * language first: what shows in several languages is found once, in the first that has it.
+ * The findings of every rule that is law on `day` or soon will be, rule by rule. `subjects` is one notice in each of its languages,
+ * the site's first language first: what shows in several languages is found once, in the first that has it.
  * A withdrawn notice is not judged: nobody is told anything by it any more.
  */
-export function runRules(notices: readonly Notice[], day: CivilDate): readonly Diagnostic[] {
-  return rules.flatMap((rule) => {
-    const seen = new Set<string>();
-    return notices.flatMap((notice) => {
-      const added = runRule(rule, notice, day).filter(({ origin }) => !seen.has(placeAndSpan(origin)));
-      for (const { origin } of added) seen.add(placeAndSpan(origin));
-      return added;
-    });
-  });
+export function runRules(subjects: readonly RuleSubject[], day: CivilDate, measure: Measure = justDo): readonly Diagnostic[] {
+  return rules.flatMap((rule) =>
+    measure(rule.id, () => {
+      const seen = new Set<string>();
+      return subjects.flatMap((subject) => {
+        const added = runRule(rule, subject, day).filter(({ origin }) => !seen.has(placeAndSpan(origin)));
+        for (const { origin } of added) seen.add(placeAndSpan(origin));
+        return added;
+      });
+    }),
+  );
 }
 
-/** The findings of one rule, as `rule/<id>`. */
-export function runRule(rule: Rule, notice: Notice, day: CivilDate): readonly Diagnostic[] {
-  if (notice.status === 'withdrawn' || !isInForce(rule.inForce, day)) return [];
-  return rule.check({ notice, day }).map((finding) => diagnose(rule, finding));
+/**
+ * The findings of one rule, as `rule/<id>`. A rule that becomes law within 90 days judges by the law of its first day and only tells.
+ * One that became law less than 90 days ago warns at most, with a countdown.
+ */
+export function runRule(rule: Rule, subject: RuleSubject, day: CivilDate): readonly Diagnostic[] {
+  const phase = phaseOf(rule.inForce, day);
+  if (subject.notice.status === 'withdrawn' || phase.state === 'not-law') return [];
+  const judged = rule.check({ ...subject, day: phase.state === 'coming' ? phase.from : day });
+  return judged.map((finding) => diagnose(rule, finding, phase));
 }
 
 /** How the message of a lawfulness finding begins: choosing other words, or another basis, would only hide what may be unlawful. */
 export const lawfulnessOpening = 'Do not change the notice to make this go away: ask your data protection officer.';
 
-function diagnose(rule: Rule, { message, severity, ...rest }: Finding): Diagnostic {
+function diagnose(rule: Rule, { message, severity = rule.severity, ...rest }: Finding, phase: Phase): Diagnostic {
+  const weight = lowerSeverity(severity, rule.severity);
+  const said = [...(rule.kind === 'lawfulness' ? [lawfulnessOpening] : []), ...wordPhase(phase, weight, message)].join(' ');
   return {
     code: `rule/${rule.id}`,
-    severity: severity === undefined ? rule.severity : lowerSeverity(severity, rule.severity),
+    severity: lowerSeverity(weight, ceilingOf(phase)),
     kind: rule.kind,
-    message: rule.kind === 'lawfulness' ? `${lawfulnessOpening} ${message}` : message,
+    message: said,
     citation: rule.citation,
     ...rest,
   };
+}
+
+function ceilingOf({ state }: Phase): Severity {
+  return state === 'coming' ? 'info' : state === 'new' ? 'warning' : 'error';
+}
+
+function wordPhase(phase: Phase, weight: Severity, message: string): readonly string[] {
+  if (phase.state === 'coming') return [`This is law from ${dayInWords(phase.from)}, in ${countDays(phase.days)}.`, message];
+  if (phase.state === 'new' && weight === 'error') return [message, `The law is new: in ${countDays(phase.left)} this becomes an error.`];
+  return [message];
 }
 
 function placeAndSpan({ file, path, span }: Origin): string {

@@ -26,10 +26,16 @@ describe('review-overdue', () => {
 
 describe('missing-council-complaint', () => {
   it.each([
-    ['2026-06-18', 0],
-    ['2026-06-19', 1],
-  ])('on %s: %d', (on, count) => {
-    expect(find('missing-council-complaint', { controller: 'complaints: not-stated' }, on)).toHaveLength(count);
+    ['2026-03-20', []],
+    ['2026-03-21', ['info']],
+    ['2026-06-18', ['info']],
+    ['2026-06-19', ['warning']],
+    ['2026-09-16', ['warning']],
+    ['2026-09-17', ['error']],
+  ])('on %s: %j', (on, severities) => {
+    expect(find('missing-council-complaint', { controller: 'complaints: not-stated' }, on).map(({ severity }) => severity)).toEqual(
+      severities,
+    );
   });
 });
 

@@ -1,12 +1,10 @@
 import type { Diagnostic } from '../../src/diagnostics/index.js';
-import { rules, runRule } from '../../src/rules/index.js';
-import { day, makeNotice, type Changes } from './make-notice.js';
+import { findInCase } from './case.js';
+import { day, type Changes } from './make-notice.js';
 
 /** What one rule finds in the sound notice with some changes. */
 export function find(id: string, changes: Changes, on = day): readonly Diagnostic[] {
-  const rule = rules.find((known) => known.id === id);
-  if (rule === undefined) throw new Error(`There is no rule ${id}`);
-  return runRule(rule, makeNotice(changes), on);
+  return findInCase(id, { ...changes, on });
 }
 
 /** Where one rule finds fault: the paths of its findings, `/` between the steps. */

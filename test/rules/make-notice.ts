@@ -9,6 +9,10 @@ export interface Changes {
   readonly notice?: string;
   readonly controller?: string;
   readonly without?: readonly string[];
+  /** Other controllers of the workspace by id, each file whole. */
+  readonly otherControllers?: Readonly<Record<string, string>>;
+  /** Registers by kind, each file whole; empty where none is given. */
+  readonly registers?: Partial<Readonly<Record<keyof Registers, string>>>;
 }
 
 /** The day on which the tests judge. */
@@ -20,8 +24,13 @@ export function makeNotice(changes: Changes = {}, lang = 'en'): Notice {
   const notice = read('notice', 'notices/anytown-council/help.yaml', merge(soundNotice, changes.notice, changes.without ?? []));
   const shared: Shared = {
     site: { fairnotice: 1, title: 'Privacy notices', baseUrl: 'https://www.example.org/', languages: ['en', 'cy'] },
-    controllers: new Map([['anytown-council', controller]]),
-    registers: emptyRegisters(),
+    controllers: new Map([
+      ['anytown-council', controller],
+      ...Object.entries(changes.otherControllers ?? {}).map(
+        ([id, text]) => [id, read('controller', `notices/controllers/${id}.yaml`, text)] as const,
+      ),
+    ]),
+    registers: readRegisters(changes.registers ?? {}),
   };
   const { value, diagnostics } = resolveNotice('anytown-council/help', notice, { id: 'anytown-council', file: controller }, shared, lang);
   fail(diagnostics);
@@ -88,9 +97,13 @@ function read<K extends keyof FileTypes>(kind: K, file: string, text: string): {
   return { file, value };
 }
 
-function emptyRegisters(): Registers {
-  const empty = { file: 'notices/registers/none.yaml', value: {} };
-  return Object.fromEntries(registerKinds.map((kind) => [kind, empty])) as Registers;
+function readRegisters(given: NonNullable<Changes['registers']>): Registers {
+  return Object.fromEntries(
+    registerKinds.map((kind) => {
+      const [file, text] = [`notices/registers/${kind}.yaml`, given[kind]];
+      return [kind, text === undefined ? { file, value: {} } : read(kind, file, text)];
+    }),
+  ) as Registers;
 }
 
 /** A test that holds a faulty file would test nothing. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/rules/index.js';
 import { runRule, runRules } from '../../src/rules/index.js';
 import { rule } from '../../src/rules/rule.js';
-import { day, makeNotice } from './make-notice.js';
+import { day } from './make-notice.js';
+import { makeSubject } from './make-subject.js';
 
 const origin = { file: 'notices/anytown-council/help.yaml', path: ['title'] };
 
@@ -27,7 +28,7 @@ function made(more: Partial<Rule>): Rule {
 
 describe('a finding of a rule', () => {
   it('carries the rule’s code, kind and citation', () => {
-    expect(runRule(made({}), makeNotice(), day)).toEqual([
+    expect(runRule(made({}), makeSubject(), day)).toEqual([
       {
         code: 'rule/made-up',
         severity: 'error',
@@ -46,7 +47,7 @@ describe('a finding of a rule', () => {
     ['a matter of style', { kind: 'style' }, 'info'],
     ['a warning whose claim nobody has checked', { severity: 'warning', confirmed: 'unverified' }, 'warning'],
   ] as const)('weighs as much as it may: %s', (_, more, severity) => {
-    expect(runRule(made(more), makeNotice(), day)[0]?.severity).toBe(severity);
+    expect(runRule(made(more), makeSubject(), day)[0]?.severity).toBe(severity);
   });
 
   it.each([
@@ -57,28 +58,45 @@ describe('a finding of a rule', () => {
     const check = (): readonly { readonly origin: typeof origin; readonly message: string; readonly severity: typeof said }[] => [
       { origin, message: 'Something is wrong.', severity: said },
     ];
-    expect(runRule(made({ severity, check }), makeNotice(), day)[0]?.severity).toBe(heard);
+    expect(runRule(made({ severity, check }), makeSubject(), day)[0]?.severity).toBe(heard);
   });
 
   it('opens with whom to ask where it is about lawfulness', () => {
-    expect(runRule(made({ kind: 'lawfulness' }), makeNotice(), day)[0]?.message).toBe(
+    expect(runRule(made({ kind: 'lawfulness' }), makeSubject(), day)[0]?.message).toBe(
       'Do not change the notice to make this go away: ask your data protection officer. Something is wrong.',
     );
   });
 
   it.each([
-    ['2026-01-31', 0],
-    ['2026-02-01', 1],
-    ['2026-03-01', 1],
-    ['2026-03-02', 0],
-  ])('is made only while the rule is law: %s', (on, count) => {
-    expect(runRule(made({ inForce: { from: '2026-02-01', until: '2026-03-01' } }), makeNotice(), on)).toHaveLength(count);
+    ['more than 90 days before it is law', '2025-11-02', []],
+    ['90 days before', '2025-11-03', ['info This is law from 1 February 2026, in 90 days. Something is wrong.']],
+    ['the day before', '2026-01-31', ['info This is law from 1 February 2026, in 1 day. Something is wrong.']],
+    ['the first day', '2026-02-01', ['warning Something is wrong. The law is new: in 90 days this becomes an error.']],
+    ['the 90th day', '2026-05-01', ['warning Something is wrong. The law is new: in 1 day this becomes an error.']],
+    ['after 90 days', '2026-05-02', ['error Something is wrong.']],
+    ['the last day', '2026-07-01', ['error Something is wrong.']],
+    ['when it is law no more', '2026-07-02', []],
+  ] as const)('weighs and says so by the day: %s', (_, on, heard) => {
+    const found = runRule(made({ inForce: { from: '2026-02-01', until: '2026-07-01' } }), makeSubject(), on);
+    expect(found.map(({ severity, message }) => `${severity} ${message}`)).toEqual(heard);
+  });
+
+  it('is judged by the law of its first day before that day', () => {
+    const check = ({ day: on }: { readonly day: string }): readonly { readonly origin: typeof origin; readonly message: string }[] => [
+      { origin, message: on },
+    ];
+    expect(runRule(made({ inForce: { from: '2026-02-01' }, check }), makeSubject(), '2026-01-02')[0]?.message).toMatch(/ 2026-02-01$/);
+  });
+
+  it('says nothing of a countdown where it only warns anyway', () => {
+    const found = runRule(made({ severity: 'warning', inForce: { from: '2026-02-01' } }), makeSubject(), '2026-02-02');
+    expect(found.map(({ severity, message }) => `${severity} ${message}`)).toEqual(['warning Something is wrong.']);
   });
 });
 
 describe('all rules together', () => {
   it('find the same in the same order every time, as plain JSON', () => {
-    const notice = makeNotice({
+    const notice = makeSubject({
       notice: 'retention: not-stated\ntransfers: not-stated\nrecipients: not-stated',
       controller: 'dpo: not-stated',
     });
@@ -102,7 +120,7 @@ title:
 introduction: Ring us on TBC.
 `;
   it('is found fault with once for a fact, and for the words of each language', () => {
-    const found = runRules([makeNotice({ notice }, 'en'), makeNotice({ notice }, 'cy')], day);
+    const found = runRules([makeSubject({ notice }, 'en'), makeSubject({ notice }, 'cy')], day);
     expect(found.map(({ code, origin }) => `${code} ${origin.path.join('/')}`)).toEqual([
       'rule/missing-retention retention',
       'rule/placeholder-text title/en',

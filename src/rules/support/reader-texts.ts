@@ -16,6 +16,22 @@ export interface ReaderText {
 
 /** Every text of a notice that a reader sees, each once, in the order of the model: all that it holds, for it holds nothing internal. */
 export function readerTexts(notice: Notice): readonly ReaderText[] {
+  const known = textsOf.get(notice);
+  if (known !== undefined) return known;
+  const texts = collectTexts(notice);
+  textsOf.set(notice, texts);
+  return texts;
+}
+
+/** The texts that are English: where a translation is missing, a Welsh page has English ones too. */
+export function englishTexts(notice: Notice): readonly ReaderText[] {
+  return readerTexts(notice).filter(({ text }) => text.lang === 'en');
+}
+
+/** Many rules read the texts of the same notice: they are gathered once. */
+const textsOf = new WeakMap<Notice, readonly ReaderText[]>();
+
+function collectTexts(notice: Notice): readonly ReaderText[] {
   const texts = new Map<string, ReaderText>();
   const visit = (value: unknown): void => {
     if (isText(value)) {
