@@ -11,6 +11,13 @@ export type NoticeStatus = 'draft' | 'in-review' | 'approved' | 'published' | 'w
 /** A kind of sensitive data: a special category (UK GDPR Article 9(1)) or criminal offence data (Article 10). */
 export type SensitiveKind = SpecialCategoryId | 'criminal-offence';
 
+/** What joint controllers have agreed among themselves, as far as people are told (UK GDPR Article 26). */
+export interface JointArrangement {
+  readonly summary: Answer<Prose>;
+  readonly contact: Answer<Channels>;
+  readonly origin: Origin;
+}
+
 /** Some of the people the notice is about (UK GDPR Article 30(1)(c)). */
 export interface Person {
   readonly id: string;
@@ -161,6 +168,7 @@ export interface Notice {
   readonly example?: { readonly url: string; readonly foundOn: string };
   readonly controller: Controller;
   readonly jointControllers: readonly Controller[];
+  readonly jointArrangement: Answer<JointArrangement>;
   readonly service?: {
     readonly name: Text;
     readonly does?: Prose;

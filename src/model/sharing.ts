@@ -75,6 +75,8 @@ export interface Transfer {
   readonly country: Answer<Text>;
   readonly recipient?: Text;
   readonly mechanism: Answer<TransferMechanismId>;
+  /** Whether the receiver is one that UK regulations cover, where they cover only some in a country. */
+  readonly adequacyCondition: Answer<'met' | 'not-met'>;
   readonly protection?: Prose;
   readonly copy?: Prose;
   readonly origin: Origin;

@@ -221,6 +221,10 @@ export interface ControllerInput {
     value: boolean;
     reason: string;
   };
+  welshStandards?: {
+    value: boolean;
+    reason: string;
+  };
   hostedBy?: Id;
   website?: WebAddress;
   contact?: 'not-stated' | Channels;
@@ -394,6 +398,7 @@ export interface Transfer {
     | 'art49-vital-interests'
     | 'art49-register'
     | 'not-stated';
+  adequacyCondition?: 'met' | 'not-met' | 'not-stated';
   protection?: Prose;
   copy?: Prose;
 }
@@ -517,6 +522,10 @@ export interface NoticeInput {
     why?: Line;
     replacedBy?: NoticeId;
   };
+  /**
+   * @minItems 1
+   */
+  formerPaths?: NoticeId[];
   example?: {
     url: WebAddress;
     foundOn: Date;
@@ -543,6 +552,10 @@ export interface NoticeInput {
    * @minItems 1
    */
   jointControllers?: Id[];
+  jointArrangement?: {
+    summary?: ProseOrNotStated;
+    contact?: 'not-stated' | Channels;
+  };
   /**
    * @minItems 1
    */

@@ -197,6 +197,78 @@ We look at this every year.
 `,
   },
   {
+    says: 'to a place that regulations cover',
+    notice: `
+transfers:
+  routine:
+    - country: New Zealand
+      mechanism: uk-adequacy
+`,
+    reads: `
+We send information outside the UK:
+Country: New Zealand
+What protects it: UK adequacy regulations. They approve sending it there.
+`,
+  },
+  {
+    says: 'to a receiver that regulations cover',
+    notice: `
+transfers:
+  routine:
+    - country: United States
+      mechanism: uk-adequacy
+      adequacyCondition: met
+`,
+    reads: `
+We send information outside the UK:
+Country: United States
+What protects it: UK adequacy regulations. They cover the organisation that gets it.
+`,
+  },
+  {
+    says: 'to a receiver that regulations do not cover',
+    notice: `
+transfers:
+  routine:
+    - country: United States
+      mechanism: uk-adequacy
+      adequacyCondition: not-met
+`,
+    reads: `
+We send information outside the UK:
+Country: United States
+What protects it: UK adequacy regulations. They do not cover the organisation that gets it.
+`,
+  },
+  {
+    says: 'to a place that regulations cover in part',
+    notice: `
+transfers:
+  routine:
+    - country: United States
+      mechanism: uk-adequacy
+`,
+    reads: `
+We send information outside the UK:
+Country: United States
+What protects it: UK adequacy regulations. They may cover only some organisations there. This notice does not yet say whether they cover the one that gets it. Ask us.
+`,
+  },
+  {
+    says: 'to a place we do not know',
+    notice: `
+transfers:
+  routine:
+    - country: Ruritania
+      mechanism: uk-adequacy
+`,
+    reads: `
+We send information outside the UK:
+Country: Ruritania
+What protects it: UK adequacy regulations.
+`,
+  },
+  {
     says: 'only exceptions',
     notice: `
 transfers:

@@ -73,12 +73,43 @@ nation: england
 Your privacy matters.
 Anytown Council decides how and why your information is used. The law calls this the controller.
 We decide this together with Othertown Council. The law calls this joint controllers.
+[gap] This notice does not yet say who does what. Ask us.
 ### What the service does
 We help.
 #### What we want to achieve
 * safe children
 Part of: Children
 More about this service: [www.example.org/help](https://www.example.org/help/)
+### How to reach us
+Phone: [01234 567 890](tel:01234567890)
+### Data protection officer
+This officer checks that we look after your information as the law asks.
+Email: [dpo@example.org](mailto:dpo@example.org)
+`,
+  },
+  {
+    says: 'who does what with others',
+    notice: `
+jointControllers: [othertown]
+jointArrangement:
+  summary: We take the call. They *visit*.
+  contact:
+    email: both@example.org
+`,
+    files: {
+      'controllers/othertown.yaml': `
+name: Othertown Council
+kind: principal-council
+nation: england
+`,
+    },
+    reads: `
+Anytown Council decides how and why your information is used. The law calls this the controller.
+We decide this together with Othertown Council. The law calls this joint controllers.
+### Who does what
+We take the call. They visit.
+You can turn to this place about what we do together:
+Email: [both@example.org](mailto:both@example.org)
 ### How to reach us
 Phone: [01234 567 890](tel:01234567890)
 ### Data protection officer

@@ -1,6 +1,7 @@
+import { findAdequatePlace } from '../../law/index.js';
 import type { Prose, Transfer, Transfers } from '../../model/index.js';
 import type { Block, Section, SummaryRow } from '../document.js';
-import { flow, gap, paragraph, plain, prose, row, section, sentence, summary, type Composer } from './composer.js';
+import { flow, gap, paragraph, plain, prose, row, say, section, sentence, summary, words, type Composer } from './composer.js';
 
 /** Transfers out of the UK with what makes them lawful (UK GDPR Articles 13(1)(f), 44A to 49). */
 export function composeTransfers(c: Composer): Section {
@@ -24,17 +25,31 @@ function composeRoutine(c: Composer, routine: Transfers['routine'], exceptions: 
 }
 
 function describe(c: Composer, transfer: Transfer): readonly Block[] {
-  const { origin, when, country, recipient, mechanism, protection, copy } = transfer;
+  const { origin, when, country, recipient, protection, copy } = transfer;
   const text = (key: string, value: Prose | undefined): readonly SummaryRow[] => (value ? [row(c, key, flow(value))] : []);
   return summary(c, origin, [
     ...(when ? [row(c, 'transfers.when', [paragraph(c, origin, plain(c, when))])] : []),
     ...(country.state === 'given' ? [row(c, 'transfers.country', [paragraph(c, origin, plain(c, country.value))])] : []),
     ...(country.state === 'not-stated' ? [row(c, 'transfers.country', [sentence(c, origin, 'transfers.countryNotStated')])] : []),
     ...(recipient ? [row(c, 'transfers.recipient', [paragraph(c, origin, plain(c, recipient))])] : []),
-    row(c, 'transfers.mechanism', [
-      sentence(c, origin, mechanism.state === 'given' ? `transfers.mechanisms.${mechanism.value}` : 'transfers.mechanismNotStated'),
-    ]),
+    row(c, 'transfers.mechanism', [paragraph(c, origin, words(sayMechanism(c, transfer)))]),
     ...text('transfers.protection', protection),
     ...text('transfers.copy', copy),
   ]);
+}
+
+function sayMechanism(c: Composer, transfer: Transfer): string {
+  const { mechanism } = transfer;
+  if (mechanism.state !== 'given') return say(c, 'transfers.mechanismNotStated');
+  const said = say(c, `transfers.mechanisms.${mechanism.value}`);
+  const coverage = mechanism.value === 'uk-adequacy' ? keyOfCoverage(c, transfer) : undefined;
+  return coverage === undefined ? said : `${said} ${say(c, `transfers.coverage.${coverage}`)}`;
+}
+
+/** What is known of whether UK regulations cover the one that gets the information: no more than the notice and the law say. */
+function keyOfCoverage(c: Composer, { country, adequacyCondition }: Transfer): 'whole' | 'met' | 'not-met' | 'not-stated' | undefined {
+  if (adequacyCondition.state === 'given') return adequacyCondition.value;
+  const place = country.state === 'given' ? findAdequatePlace(country.value.value, c.day) : undefined;
+  if (adequacyCondition.state === 'not-stated' || place?.coverage === 'partial') return 'not-stated';
+  return place === undefined ? undefined : 'whole';
 }

@@ -42,10 +42,27 @@ export function composeWhoWeAre(c: Composer): Section {
     ...(notice.introduction ? prose(notice.introduction, 'introduction') : []),
     paragraph(c, controller.origin, sayInlines(c, 'whoWeAre.controller', { controller: plain(c, controller.name) })),
     ...joint,
+    ...composeArrangement(c),
     ...(service ? composeService(c, service) : []),
     ...composeContact(c),
     ...composeOfficer(c),
   ]);
+}
+
+/** What joint controllers have agreed, and where to turn: the essence of their arrangement (Article 26(2)). */
+function composeArrangement(c: Composer): readonly Block[] {
+  const { jointArrangement, jointControllers } = c.notice;
+  if (jointArrangement.state !== 'given') {
+    return jointControllers.length === 0 ? [] : [gap(c, jointArrangement.origin, 'whoWeAre.noArrangement')];
+  }
+  const { summary: agreed, contact, origin } = jointArrangement.value;
+  const reached = contact.state === 'given' ? channelRows(c, contact.value) : [];
+  return [
+    heading(c, origin, 1, 'joint-arrangement', say(c, 'whoWeAre.arrangement')),
+    ...(agreed.state === 'given' ? prose(agreed.value, 'joint-arrangement') : [gap(c, agreed.origin, 'whoWeAre.noArrangement')]),
+    ...(reached.length === 0 ? [] : [sentence(c, contact.origin, 'whoWeAre.jointContact'), ...summary(c, contact.origin, reached)]),
+    ...(contact.state === 'not-stated' ? [gap(c, contact.origin, 'whoWeAre.noJointContact')] : []),
+  ];
 }
 
 function composeService(c: Composer, service: NonNullable<Composer['notice']['service']>): readonly Block[] {

@@ -1,9 +1,11 @@
 import { childOrigin, type Origin } from '../../diagnostics/index.js';
-import type { ControllerInput } from '../../schema/index.js';
+import type { ControllerInput, NoticeInput } from '../../schema/index.js';
+import type { Answer } from '../answer.js';
 import type { Controller, DataProtectionOfficer } from '../controller.js';
+import type { JointArrangement } from '../notice.js';
 import type { Read } from '../shared.js';
 import { resolveChannels } from './channels.js';
-import { lookUpController, readAnswer, readLine, readOptionalLine, type Reader } from './reader.js';
+import { lookUpController, readAnswer, readLine, readOptionalLine, readProseAnswer, type Reader } from './reader.js';
 
 /** A controller in the reader's language. */
 export function resolveController(reader: Reader, id: string, { file, value }: Read<ControllerInput>): Controller {
@@ -18,6 +20,7 @@ export function resolveController(reader: Reader, id: string, { file, value }: R
     nation: value.nation,
     ...(value.publicAuthority ? { publicAuthority: value.publicAuthority } : {}),
     ...(value.dpoRequired ? { dpoRequired: value.dpoRequired } : {}),
+    ...(value.welshStandards ? { welshStandards: value.welshStandards } : {}),
     ...(value.hostedBy === undefined ? {} : { hostedBy: value.hostedBy }),
     ...(value.website === undefined ? {} : { website: value.website }),
     contact: readAnswer(value.contact, origin, 'contact', (channels, at) => resolveChannels(reader, channels, at)),
@@ -47,6 +50,19 @@ export function resolveJointControllers(
     const found = lookUpController(reader, id, origin);
     return found ? [resolveController(reader, id, found)] : [];
   });
+}
+
+/** What the joint controllers have agreed; `parent` is the notice. */
+export function resolveJointArrangement(
+  reader: Reader,
+  arrangement: NoticeInput['jointArrangement'],
+  parent: Origin,
+): Answer<JointArrangement> {
+  return readAnswer(arrangement, parent, 'jointArrangement', ({ summary, contact }, origin): JointArrangement => ({
+    summary: readProseAnswer(reader, summary, origin, 'summary'),
+    contact: readAnswer(contact, origin, 'contact', (channels, at) => resolveChannels(reader, channels, at)),
+    origin,
+  }));
 }
 
 function reportRepeatedController(reader: Reader, id: string, isOwn: boolean, origin: Origin): void {

@@ -6,7 +6,7 @@ import type { RecipientGroup, Retention } from '../sharing.js';
 import type { Read, Shared } from '../shared.js';
 import type { Prose } from '../text.js';
 import { resolveComplaints, resolveContact, resolveRights } from './channels.js';
-import { resolveController, resolveJointControllers } from './controller.js';
+import { resolveController, resolveJointArrangement, resolveJointControllers } from './controller.js';
 import { inherit, inheritList, listPlaces, type Inheritance, ownOrController } from './inherit.js';
 import { resolveLaw } from './law.js';
 import { resolvePeople, resolvePersonalData } from './people-and-data.js';
@@ -108,6 +108,7 @@ function readNotice(
     ...(input.example ? { example: input.example } : {}),
     controller: resolveController(reader, owner.id, owner.file),
     jointControllers: resolveJointControllers(reader, input.jointControllers, owner.id, at('jointControllers')),
+    jointArrangement: resolveJointArrangement(reader, input.jointArrangement, root),
     ...(service ? { service } : {}),
     ...(introduction ? { introduction } : {}),
     ...(urgentHelp ? { urgentHelp } : {}),

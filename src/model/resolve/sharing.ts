@@ -140,6 +140,7 @@ function resolveTransfer(reader: Reader, transfer: Input.Transfer, origin: Origi
     country: readLineAnswer(reader, transfer.country, origin, 'country'),
     ...(recipient ? { recipient } : {}),
     mechanism: readAnswer(transfer.mechanism, origin, 'mechanism', (mechanism) => mechanism),
+    adequacyCondition: readAnswer(transfer.adequacyCondition, origin, 'adequacyCondition', (condition) => condition),
     ...(protection ? { protection } : {}),
     ...(copy ? { copy } : {}),
     origin,
