@@ -17,7 +17,7 @@ describe('packages', () => {
     ...Object.entries(manifest.devDependencies),
     ...overrides.map((it) => ['override', it]),
   ])('pins %s to the exact version %s', (_name, version) => {
-    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(version).toMatch(/^\d+\.\d+\.\d+(-[a-z]+\.\d+)?$/);
   });
 });
 
