@@ -11,10 +11,13 @@ import {
   lawfulBasisIds,
   schedule1Paragraphs,
   statutes,
+  topicDuties,
+  topicDutyIds,
   type Confirmed,
   type Extent,
   type InForce,
   type LawCitation,
+  type NationId,
   type PolicyDocumentDuty,
   type Statute,
   type StatuteUse,
@@ -39,6 +42,7 @@ export function generateLawDocs(): string {
       '[Schedule 1 paragraphs](#schedule-1-paragraphs)',
       '[Acts and regulations](#acts-and-regulations)',
       '[Repealed laws](#repealed-laws)',
+      '[Topics that bring a duty](#topics-that-bring-a-duty)',
     ]),
     '## How far this is confirmed',
     '',
@@ -136,6 +140,18 @@ export function generateLawDocs(): string {
           withCaveat(marks[repealed.confirmed], repealed.caveat),
         ]),
     ),
+    '## Topics that bring a duty',
+    '',
+    'Some rules look at notices on certain topics only: those whose `service` lists one of these under `topics`. An entry of `registers/topics.yaml` counts if its id stands here or its name comes to the same (`Council Tax` is `council-tax`). To bring a notice under these rules, list such a topic in it. A service on any other topic, or on none, is not judged by them: no topic is guessed from the words of a notice.',
+    '',
+    ...table(
+      ['Law', 'Topics', 'Whose notices', 'What a notice is asked for', 'Confirmed'],
+      topicDutyIds.map((id) => {
+        const { citation, topics, nation, controllers, asks, confirmed, caveat } = topicDuties[id];
+        const whose = [extents[nation], ...(controllers === undefined ? [] : [controllers.map(code).join(', ')])].join(': ');
+        return [link(citation), topics.map(code).join(', '), whose, asks, withCaveat(marks[confirmed], caveat)];
+      }),
+    ),
   ].join('\n');
 }
 
@@ -146,9 +162,11 @@ const marks: Readonly<Record<Confirmed, string>> = {
   unverified: 'unchecked',
 };
 
-const extents: Readonly<Record<Extent, string>> = {
+const extents: Readonly<Record<Extent | NationId, string>> = {
   england: 'England',
   wales: 'Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
   'england-and-wales': 'England and Wales',
   'great-britain': 'Great Britain',
   'united-kingdom': 'the United Kingdom',

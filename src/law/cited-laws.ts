@@ -7,6 +7,8 @@ export const citedLaws = {
   duaa2025: { title: 'Data (Use and Access) Act 2025', path: 'ukpga/2025/18' },
   foia2000: { title: 'Freedom of Information Act 2000', path: 'ukpga/2000/36' },
   pecr2003: { title: 'Privacy and Electronic Communications (EC Directive) Regulations 2003', path: 'uksi/2003/2426' },
+  localAudit2014: { title: 'Local Audit and Accountability Act 2014', path: 'ukpga/2014/2' },
+  welshLanguage2011: { title: 'Welsh Language (Wales) Measure 2011', path: 'mwa/2011/1' },
   childrensWellbeingAndSchools2026: { title: 'Children’s Wellbeing and Schools Act 2026', path: 'ukpga/2026/21' },
   koreaAdequacy2022: { title: 'Data Protection (Adequacy) (Republic of Korea) Regulations 2022', path: 'uksi/2022/1213' },
   usAdequacy2023: { title: 'Data Protection (Adequacy) (United States of America) Regulations 2023', path: 'uksi/2023/1028' },

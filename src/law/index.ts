@@ -53,6 +53,7 @@ export {
   type TellingExceptionReason,
 } from './telling-exceptions.js';
 export { complaintAcknowledgement, requestAnswer, type TimeLimit } from './time-limits.js';
+export { slugOfTopic, topicDuties, topicDutyIds, type TopicDuty, type TopicDutyId } from './topic-duties.js';
 export {
   notUkMechanisms,
   transferMechanismIds,
