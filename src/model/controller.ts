@@ -47,6 +47,7 @@ export interface Controller {
   readonly nation: NationId;
   readonly publicAuthority?: Override;
   readonly dpoRequired?: Override;
+  readonly welshStandards?: Override;
   readonly hostedBy?: string;
   readonly website?: string;
   readonly contact: Answer<Channels>;

@@ -21,7 +21,7 @@ complaints: not-stated
 complaints:
   how: Tell us what went wrong. We will look into it and write to you.
   phone: "01234 567 890"
-  email: privacy@example.org
+  form: https://www.example.org/complain
 `,
   check: ({ notice: { complaints, controller } }) => {
     const route = given(complaints);

@@ -51,7 +51,13 @@ export function plantInNotice(file: string, text: string): Planted {
 export function plantInController(file: string, text: string): Planted {
   const controller = parse(text) as Fields;
   const reasoned = { value: true, reason: 'because' };
-  return plant('controller.schema.json', file, { ...controller, publicAuthority: reasoned, dpoRequired: reasoned, source: ['a document'] });
+  return plant('controller.schema.json', file, {
+    ...controller,
+    publicAuthority: reasoned,
+    dpoRequired: reasoned,
+    welshStandards: reasoned,
+    source: ['a document'],
+  });
 }
 
 /** Fills every free text of the waivers with a marker. */

@@ -43,7 +43,7 @@ const soundController = {
   nation: 'nation: england',
   contact: 'contact:\n  phone: "01234 567 890"',
   dpo: 'dpo:\n  email: dpo@example.org',
-  complaints: 'complaints:\n  how: Tell us what went wrong.\n  phone: "01234 567 890"',
+  complaints: 'complaints:\n  how: Tell us what went wrong.\n  phone: "01234 567 890"\n  form: https://www.example.org/complain',
 };
 
 const soundNotice = {
