@@ -1,6 +1,12 @@
+export { isClosedToUse, mustHaveDpo, publicAuthority, type Status } from './authority.js';
+export { excerpt, shorten } from './excerpt.js';
 export { deriveFacts, type Facts } from './facts.js';
 export { deriveIndex } from './derive-index.js';
 export type { IndexedRecipient, NoticeIndex } from './notice-index.js';
 export { deriveRights, strongestFirst, type NoticeRight, type RightOutcomes } from './rights.js';
 export { publishedStatedBases } from './stated-bases.js';
 export { sensitiveData, type Sensitive } from './sensitive-data.js';
+export { groupBy, groupByPlace, placeKey, placeOf } from './places.js';
+export { isReachable } from './reachable.js';
+export { sameWords } from './same-words.js';
+export { basesInUse, sharedItems, usesOf, type PurposeUse, type Shared } from './uses.js';

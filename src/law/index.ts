@@ -17,12 +17,14 @@ export {
   type ControllerKind,
   type ControllerKindId,
 } from './controller-kinds.js';
+export { countDays, dayInWords, daysAfter, daysOfGrace } from './days.js';
 export { duties, dutiesOn, dutyIds, type Duty, type DutyCondition, type DutyId } from './duties.js';
 export { always, isInForce, type CivilDate, type InForce } from './in-force.js';
 export { lawPack, type LawPack } from './law-pack.js';
 export { nationIds, type NationId } from './nations.js';
 export { obsoleteRegulatorTexts, obsoleteRegulatorTextsOn, type ObsoleteRegulatorText } from './obsolete-regulator.js';
 export { omittedArticles, omittedArticlesOn, type OmittedArticle } from './omitted-articles.js';
+export { phaseOf, type Phase } from './phase.js';
 export { provisionPath } from './provision.js';
 export { regulatorChange, regulatorOn, regulators, type Regulator, type RegulatorFact } from './regulator.js';
 export { rightReasonIds, rightsFor, type RightApplies, type RightOutcome, type RightReasonId, type RightsFacts } from './rights-for.js';

@@ -1,3 +1,4 @@
+import { sameWords } from '../facts/index.js';
 import { given, type LawfulBasis } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { isClosedToUse } from './support/authority.js';
@@ -59,15 +60,4 @@ function judge({ interest }: LawfulBasis, uses: readonly PurposeUse[]): readonly
   const repeated = uses.find(({ use }) => sameWords(plainWords(use.text), words.value));
   if (repeated === undefined) return [];
   return [{ origin: words.origin, message: `The interest behind ${nameUses([repeated])} only repeats the purpose.`, hint }];
-}
-
-function sameWords(one: string, other: string): boolean {
-  return bare(one) === bare(other);
-}
-
-function bare(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

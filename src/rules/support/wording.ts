@@ -1,5 +1,5 @@
+import { excerpt } from '../../facts/index.js';
 import type { Answer, Text } from '../../model/index.js';
-import { plainWords } from './plain-words.js';
 
 /** Who can answer a question: the service whose notice it is, or the officer's own team, which keeps the facts of the controller. */
 export type Knows = 'service' | 'own-team';
@@ -29,18 +29,7 @@ const longest = 60;
 
 /** A text in quotation marks, shortened between words. */
 export function quote(text: Text): string {
-  const words = plainWords(text)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.;,:]$/, '');
-  return `“${shorten(words)}”`;
-}
-
-function shorten(words: string): string {
-  if (words.length <= longest) return words;
-  const cut = words.slice(0, longest);
-  const end = cut.lastIndexOf(' ');
-  return `${(end > longest / 2 ? cut.slice(0, end) : cut).replace(/[.;,:]$/, '')}…`;
+  return `“${excerpt(text, longest)}”`;
 }
 
 /** "a, b and c". */

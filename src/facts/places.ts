@@ -1,0 +1,28 @@
+import { keyOrigin, type Origin } from '../diagnostics/index.js';
+import type { Answer } from '../model/index.js';
+
+/** Where to point when an answer does not do: at what is written, or, where nothing is, at the key it belongs under. */
+export function placeOf(answer: Answer<unknown>): Origin {
+  return answer.state === 'absent' ? keyOrigin(answer.origin) : answer.origin;
+}
+
+/** The same place for two origins, and for no others. */
+export function placeKey({ file, path }: Origin): string {
+  return JSON.stringify([file, ...path]);
+}
+
+/** Things that share a place, in the order in which the places first appear: one fault there is one finding. */
+export function groupByPlace<T>(items: readonly T[], originOf: (item: T) => Origin): readonly (readonly T[])[] {
+  return groupBy(items, (item) => placeKey(originOf(item)));
+}
+
+/** Things that share a key, in the order in which the keys first appear. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}

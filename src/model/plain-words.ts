@@ -1,0 +1,73 @@
+import type { Prose, Text } from './text.js';
+import type { ProseBlock, ProseInline, ProseList } from '../prose/index.js';
+
+/** Whether a text may hold Markdown. */
+export function isProse(text: Text): text is Prose {
+  return 'blocks' in text;
+}
+
+/** The words of a text without its Markdown. */
+export function plainWords(text: Text): string {
+  if (!isProse(text)) return text.value;
+  return text.blocks.map((block) => runsOf(block).map(wordsOfRun).join(' ')).join(' ');
+}
+
+/** Every link of a text, in reading order. */
+export function linksOf(text: Prose): readonly (ProseInline & { readonly kind: 'link' })[] {
+  return text.blocks.flatMap((block) => runsOf(block).flatMap((run) => run.flatMap(linksOfInline)));
+}
+
+type Run = readonly ProseInline[];
+
+/** The runs of text in a block: a paragraph has one, a list one for each item, a table one for each cell. */
+function runsOf(block: ProseBlock): readonly Run[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return [block.children];
+    case 'list':
+      return runsOfList(block);
+    case 'table':
+      return [...block.header, ...block.rows.flat()];
+    default:
+      return block satisfies never;
+  }
+}
+
+function runsOfList(list: ProseList): readonly Run[] {
+  return list.items.flatMap((item) => [item.children, ...(item.list === undefined ? [] : runsOfList(item.list))]);
+}
+
+function wordsOfRun(run: Run): string {
+  return run.map(wordsOfInline).join('');
+}
+
+function wordsOfInline(inline: ProseInline): string {
+  switch (inline.kind) {
+    case 'text':
+      return inline.value;
+    case 'break':
+      return ' ';
+    case 'strong':
+    case 'emphasis':
+    case 'link':
+      return wordsOfRun(inline.children);
+    default:
+      return inline satisfies never;
+  }
+}
+
+function linksOfInline(inline: ProseInline): readonly (ProseInline & { readonly kind: 'link' })[] {
+  switch (inline.kind) {
+    case 'text':
+    case 'break':
+      return [];
+    case 'link':
+      return [inline];
+    case 'strong':
+    case 'emphasis':
+      return inline.children.flatMap(linksOfInline);
+    default:
+      return inline satisfies never;
+  }
+}
