@@ -1,5 +1,6 @@
 import { citedLaws } from './cited-laws.js';
 import { cite, dpa2018, type LawCitation } from './citation.js';
+import { bareName } from './country-names.js';
 import type { Confirmed } from './confirmed.js';
 import { always, isInForce, type CivilDate, type InForce } from './in-force.js';
 
@@ -17,7 +18,7 @@ export interface AdequatePlace {
 }
 
 const schedule21: Pick<AdequatePlace, 'citation' | 'inForce' | 'confirmed'> = {
-  citation: dpa2018('Schedule 21 paragraph 5'),
+  citation: dpa2018('Schedule 21 paragraphs 4 and 5'),
   inForce: always,
   confirmed: 'secondary',
 };
@@ -93,13 +94,13 @@ export const adequatePlaces: readonly AdequatePlace[] = [
 ];
 
 /**
- * The approval for a place on `day`, found by id or by any of its names whatever the capital letters; undefined where there is none.
+ * The approval for a place on `day`, found by id or by any of its names whatever the capital letters, points and article; undefined where there is none.
  *
  * @example findAdequatePlace('USA', '2026-11-21') // partial: the UK Extension
  */
 export function findAdequatePlace(name: string, day: CivilDate): AdequatePlace | undefined {
-  const wanted = name.trim().toLowerCase();
-  const found = adequatePlaces.find((item) => item.id === wanted || item.names.some((known) => known.toLowerCase() === wanted));
+  const wanted = bareName(name);
+  const found = adequatePlaces.find((item) => item.id === wanted || item.names.some((known) => bareName(known) === wanted));
   return found !== undefined && isInForce(found.inForce, day) ? found : undefined;
 }
 

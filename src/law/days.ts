@@ -5,6 +5,14 @@ export function daysAfter(date: CivilDate, day: CivilDate): number {
   return Math.round((timeOf(day) - timeOf(date)) / millisecondsInADay);
 }
 
+/** How many whole months `day` is after `date`: from the 21st, a month is over on the 21st of the next. Below zero before `date`. */
+export function monthsAfter(date: CivilDate, day: CivilDate): number {
+  if (day < date) return -monthsAfter(day, date);
+  const [year, month, dayOfMonth] = partsOf(date);
+  const [laterYear, laterMonth, laterDayOfMonth] = partsOf(day);
+  return (laterYear - year) * 12 + laterMonth - month - (laterDayOfMonth < dayOfMonth ? 1 : 0);
+}
+
 /** A date as people write it: 1 September 2026. */
 export function dayInWords(date: CivilDate): string {
   const [year, month, day] = partsOf(date);

@@ -3,7 +3,7 @@ export { adequatePlaces, findAdequatePlace, type AdequatePlace } from './adequac
 export { annex1ConditionIds, annex1Conditions, type Annex1Condition, type Annex1ConditionId } from './annex-1-conditions.js';
 export { article10RouteIds, article10Routes, type Article10Route, type Article10RouteId } from './article-10.js';
 export { lawfulBases, lawfulBasisIds, type LawfulBasis, type LawfulBasisId } from './bases.js';
-export { lawChanges, type LawChange } from './changes.js';
+export { hasBegun, lawChanges, type LawChange, type LawTouch } from './changes.js';
 export { cite, dpa2018, duaa2025, ukGdpr, type CitableLaw, type LawCitation } from './citation.js';
 export { citedLaws } from './cited-laws.js';
 export { confirmedMeanings, type Confirmed } from './confirmed.js';
@@ -17,16 +17,36 @@ export {
   type ControllerKind,
   type ControllerKindId,
 } from './controller-kinds.js';
-export { countDays, dayInWords, daysAfter, daysOfGrace } from './days.js';
-export { duties, dutiesOn, dutyIds, type Duty, type DutyCondition, type DutyId } from './duties.js';
+export { countDays, dayInWords, daysAfter, daysOfGrace, monthsAfter } from './days.js';
+export {
+  articlesOf,
+  duties,
+  dutiesComing,
+  dutiesOn,
+  dutyIds,
+  type Collection,
+  type Duty,
+  type DutyCondition,
+  type DutyId,
+} from './duties.js';
 export { always, isInForce, type CivilDate, type InForce } from './in-force.js';
-export { lawPack, type LawPack } from './law-pack.js';
+export { lawPack, lawPackAge, type LawPack, type LawPackAge } from './law-pack.js';
+export { isCountryName } from './country-names.js';
 export { nationIds, type NationId } from './nations.js';
 export { obsoleteRegulatorTexts, obsoleteRegulatorTextsOn, type ObsoleteRegulatorText } from './obsolete-regulator.js';
 export { omittedArticles, omittedArticlesOn, type OmittedArticle } from './omitted-articles.js';
 export { phaseOf, type Phase } from './phase.js';
 export { provisionPath } from './provision.js';
-export { regulatorChange, regulatorOn, regulators, type Regulator, type RegulatorFact } from './regulator.js';
+export {
+  regulatorChange,
+  regulatorDetails,
+  regulatorOn,
+  regulators,
+  staleRegulatorDetails,
+  type Regulator,
+  type RegulatorDetail,
+  type RegulatorFact,
+} from './regulator.js';
 export { rightReasonIds, rightsFor, type RightApplies, type RightOutcome, type RightReasonId, type RightsFacts } from './rights-for.js';
 export { rightIds, rightProvisionOn, rightProvisions, type RightId, type RightProvision } from './rights.js';
 export {
@@ -45,7 +65,7 @@ export {
   type Article9ConditionId,
   type SpecialCategoryId,
 } from './special-categories.js';
-export type { Extent, Statute, StatuteUse } from './statute.js';
+export type { Extent, Repeal, Statute, StatuteUse } from './statute.js';
 export { findStatute, statutes } from './statutes.js';
 export {
   tellingExceptionIds,
@@ -63,3 +83,4 @@ export {
   type TransferMechanism,
   type TransferMechanismId,
 } from './transfers.js';
+export { listUnverified, type UnverifiedGroup } from './unverified.js';

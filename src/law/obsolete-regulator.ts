@@ -25,6 +25,7 @@ export const obsoleteRegulatorTexts: readonly ObsoleteRegulatorText[] = [
     id: 'wycliffe-house',
     kind: 'contact',
     texts: ['Wycliffe House', 'SK9 5AF'],
+    // The lease ended in September 2026; on which day was not found out.
     obsolete: { from: '2026-09-30' },
     confirmed: 'secondary',
   },

@@ -36,13 +36,16 @@ function numberedPath(lawPath: string, words: string): string | undefined {
   return undefined;
 }
 
-const scheduleForm = new RegExp(String.raw`^schedule ([A-Z]?${number}|[A-Z]\d+),? ?(?:paragraph (${number})${below})?$`, 'i');
+const schedule = String.raw`schedule ([A-Z]?${number}|[A-Z]\d+),? ?`;
+const scheduleForm = new RegExp(`^${schedule}(?:paragraph (${number})${below})?$`, 'i');
+/** Several paragraphs, or a Part: read on the page of the whole schedule. */
+const partsOfSchedule = new RegExp(String.raw`^${schedule}(?:paragraphs ${number}(?:,? (?:and|to) ${number}|, ${number}){1,9}|part \d{1,2})$`, 'i');
 
 function schedulePath(words: string): string | undefined {
-  const found = scheduleForm.exec(words);
+  const found = scheduleForm.exec(words) ?? partsOfSchedule.exec(words);
   if (found?.[1] === undefined) return undefined;
-  const schedule = `schedule/${found[1].toUpperCase()}`;
-  return found[2] === undefined ? schedule : `${schedule}/paragraph/${found[2].toUpperCase()}`;
+  const path = `schedule/${found[1].toUpperCase()}`;
+  return found[2] === undefined ? path : `${path}/paragraph/${found[2].toUpperCase()}`;
 }
 
 function partPath(lawPath: string, words: string): string | undefined {

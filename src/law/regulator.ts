@@ -1,4 +1,5 @@
 import type { Confirmed } from './confirmed.js';
+import { monthsAfter } from './days.js';
 import { isInForce, type CivilDate, type InForce } from './in-force.js';
 import { lawPack } from './law-pack.js';
 
@@ -9,16 +10,14 @@ export interface RegulatorFact {
   readonly confirmed: Confirmed;
 }
 
+/** The details that are printed; `name` is the body's name with the short name people know. */
+export const regulatorDetails = ['name', 'shortName', 'website', 'complaintUrl', 'helpline', 'welshHelpline'] as const;
+
+export type RegulatorDetail = (typeof regulatorDetails)[number];
+
 /** The data protection regulator as a notice names it. It has a postal address too; none is known well enough to print. */
-export interface Regulator {
+export interface Regulator extends Readonly<Record<RegulatorDetail, RegulatorFact>> {
   readonly inForce: InForce;
-  /** The body's name with the short name people know. */
-  readonly name: RegulatorFact;
-  readonly shortName: RegulatorFact;
-  readonly website: RegulatorFact;
-  readonly complaintUrl: RegulatorFact;
-  readonly helpline: RegulatorFact;
-  readonly welshHelpline: RegulatorFact;
 }
 
 const { newestEvidence } = lawPack;
@@ -52,4 +51,16 @@ export const regulators: readonly [before: Regulator, after: Regulator] = [
 export function regulatorOn(day: CivilDate): Regulator {
   const [before, after] = regulators;
   return isInForce(before.inForce, day) ? before : after;
+}
+
+/**
+ * The details printed on `day` whose newest evidence is more than 12 months old by then. A reason to warn, never one to refuse:
+ * an address that was right a year ago helps a reader more than none.
+ */
+export function staleRegulatorDetails(day: CivilDate, regulator: Regulator = regulatorOn(day)): readonly RegulatorDetail[] {
+  return regulatorDetails.filter((detail) => {
+    const { verifiedOn } = regulator[detail];
+    const months = monthsAfter(verifiedOn, day);
+    return months > 12 || (months === 12 && day.slice(8) !== verifiedOn.slice(8));
+  });
 }

@@ -50,7 +50,7 @@ export const transferMechanisms: Readonly<Record<TransferMechanismId, TransferMe
   'uk-addendum': { ...safeguard(), inForce: { from: '2022-03-21' } },
   'uk-bcr': safeguard(),
   'public-instrument': safeguard(),
-  'art49-explicit-consent': { ...exception('49(1)(a)'), closedToPublicPowers: true, confirmed: 'guidance' },
+  'art49-explicit-consent': { ...exception('49(1)(a)'), closedToPublicPowers: true, confirmed: 'secondary' },
   'art49-contract': { ...exception('49(1)(b)'), closedToPublicPowers: true },
   'art49-public-interest': exception('49(1)(d)'),
   'art49-legal-claims': exception('49(1)(e)'),

@@ -38,6 +38,7 @@ export const informationStatutes: readonly Statute[] = [
     uses: [
       { what: 'requests for information', confirmed: 'unverified' },
       { provision: 'section 19', what: 'publication schemes', confirmed: 'unverified' },
+      { provision: 'section 20', what: 'model publication schemes', confirmed: 'unverified' },
     ],
   },
   {
