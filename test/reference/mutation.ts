@@ -43,12 +43,7 @@ export function records(value: unknown): readonly Data[] {
 
 /** The two ways in which a fact can be missing: left out, and said to be not stated. */
 export const waysToMiss: readonly (readonly [name: string, edit: (target: Data, key: string) => void])[] = [
-  [
-    'left out',
-    (target, key) => {
-      delete target[key];
-    },
-  ],
+  ['left out', leaveOut],
   [
     'not stated',
     (target, key) => {
@@ -56,3 +51,8 @@ export const waysToMiss: readonly (readonly [name: string, edit: (target: Data, 
     },
   ],
 ];
+
+/** Leaves a key out. */
+export function leaveOut(target: Data, key: string): void {
+  Reflect.deleteProperty(target, key);
+}

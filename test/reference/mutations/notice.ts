@@ -1,4 +1,4 @@
-import { controllerOf, mutate, record, records, waysToMiss, type Mutation, type Subject } from '../mutation.js';
+import { controllerOf, leaveOut, mutate, record, records, waysToMiss, type Mutation, type Subject } from '../mutation.js';
 import { readData } from '../workspace.js';
 
 /** Facts that a notice states once, or takes over from its controller. */
@@ -133,13 +133,13 @@ export function mutateNotice(path: string): readonly Mutation[] {
 
 /** Takes an inherited fact away in both places where it may stand. */
 function missInherited({ notice, controller }: Subject, key: string, miss: (target: Record<string, unknown>, key: string) => void): void {
-  delete record(controller['inherited'])[key];
+  leaveOut(record(controller['inherited']), key);
   miss(notice, key);
 }
 
 /** Uses name no ids of a list that is gone. */
 function forgetIds({ notice }: Subject, key: 'recipients' | 'retention'): void {
-  for (const entry of records(notice['processing'])) delete entry[key];
+  for (const entry of records(notice['processing'])) leaveOut(entry, key);
 }
 
 /** No recipient is a source. */
