@@ -1,5 +1,6 @@
 import type { Origin } from '../../diagnostics/index.js';
 import { spanOf, type ReaderText } from './reader-texts.js';
+import { sentenceEnd } from './sentences.js';
 
 /** Words found in a text. */
 export interface FoundWords {
@@ -36,12 +37,14 @@ export function findWords(texts: readonly ReaderText[], pattern: RegExp): readon
   );
 }
 
-/** The sentence that a stretch of a text stands in. */
-export function sentenceAround(words: string, start: number, end: number): string {
-  const before = Math.max(...[...words.slice(0, start).matchAll(sentenceEnd)].map((match) => match.index + match[0].length), 0);
-  sentenceEnd.lastIndex = 0;
-  const after = words.slice(end).search(sentenceEnd);
-  return words.slice(before, after < 0 ? words.length : end + after + 1).trim();
+/** The sentence that a stretch of a text stands in, as far as it reaches within a few hundred words on either side. */
+function sentenceAround(words: string, start: number, end: number): string {
+  const from = Math.max(0, start - furthest);
+  const before = Math.max(...[...words.slice(from, start).matchAll(sentenceEnd)].map((match) => match.index + match[0].length), 0);
+  const rest = words.slice(end, end + furthest);
+  const after = rest.search(sentenceEnd);
+  return words.slice(from + before, after < 0 ? end + rest.length : end + after + 1).trim();
 }
 
-const sentenceEnd = /[.!?](?=\s+[\p{Lu}“"(*]|\s*$)|\n\s*\n|\n(?=\s*[-*|]\s)/gu;
+/** A text of any length is read in time that grows with it and no faster. */
+const furthest = 2000;

@@ -1,4 +1,4 @@
-import { excerpt } from '../../facts/index.js';
+import { excerpt, shorten } from '../../facts/index.js';
 import type { Answer, Text } from '../../model/index.js';
 
 /** Who can answer a question: the service whose notice it is, or the officer's own team, which keeps the facts of the controller. */
@@ -30,6 +30,11 @@ const longest = 60;
 /** A text in quotation marks, shortened between words. */
 export function quote(text: Text): string {
   return `“${excerpt(text, longest)}”`;
+}
+
+/** Words of a text in quotation marks, shortened between words. */
+export function quoteWords(words: string, most = longest): string {
+  return `“${shorten(words, most)}”`;
 }
 
 /** "a, b and c". */
