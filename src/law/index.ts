@@ -32,6 +32,17 @@ export {
 export { always, isInForce, type CivilDate, type InForce } from './in-force.js';
 export { lawPack, lawPackAge, type LawPack, type LawPackAge } from './law-pack.js';
 export { isCountryName } from './country-names.js';
+export {
+  findLocalAuthority,
+  localAuthorities,
+  localAuthoritiesAsOf,
+  localAuthoritiesOn,
+  authorityNameKey,
+  placeInName,
+  successorsOn,
+  type LocalAuthority,
+} from './local-authorities.js';
+export type { LocalAuthorityKind } from './local-authorities/group.js';
 export { nationIds, type NationId } from './nations.js';
 export { obsoleteRegulatorTexts, obsoleteRegulatorTextsOn, type ObsoleteRegulatorText } from './obsolete-regulator.js';
 export { omittedArticles, omittedArticlesOn, type OmittedArticle } from './omitted-articles.js';
@@ -78,6 +89,7 @@ export { complaintAcknowledgement, requestAnswer, type TimeLimit } from './time-
 export { slugOfTopic, topicDuties, topicDutyIds, type TopicDuty, type TopicDutyId } from './topic-duties.js';
 export {
   notUkMechanisms,
+  type NotUkMechanismId,
   transferMechanismIds,
   transferMechanisms,
   type TransferMechanism,

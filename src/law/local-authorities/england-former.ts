@@ -1,0 +1,127 @@
+import type { AuthorityGroup } from './group.js';
+
+/** The authorities of England that reorganisations from 2019 on did away with. */
+export const formerEnglishAuthorities: readonly AuthorityGroup[] = [
+  {
+    kind: 'district',
+    until: '2019-03-31',
+    successors: ['Bournemouth, Christchurch and Poole Council'],
+    names: ['Christchurch Borough Council'],
+  },
+  {
+    kind: 'unitary',
+    until: '2019-03-31',
+    successors: ['Bournemouth, Christchurch and Poole Council'],
+    names: ['Borough of Poole', 'Bournemouth Borough Council'],
+  },
+  { kind: 'county', until: '2019-03-31', successors: ['Dorset Council'], names: ['Dorset County Council'] },
+  {
+    kind: 'district',
+    until: '2019-03-31',
+    successors: ['Dorset Council'],
+    names: [
+      'East Dorset District Council',
+      'North Dorset District Council',
+      'Purbeck District Council',
+      'West Dorset District Council',
+      'Weymouth and Portland Borough Council',
+    ],
+  },
+  {
+    kind: 'district',
+    until: '2019-03-31',
+    successors: ['East Suffolk Council'],
+    names: ['Suffolk Coastal District Council', 'Waveney District Council'],
+  },
+  {
+    kind: 'district',
+    until: '2019-03-31',
+    successors: ['Somerset West and Taunton Council'],
+    names: ['Taunton Deane Borough Council', 'West Somerset District Council'],
+  },
+  {
+    kind: 'district',
+    until: '2019-03-31',
+    successors: ['West Suffolk Council'],
+    names: ['Forest Heath District Council', 'St Edmundsbury Borough Council'],
+  },
+  { kind: 'county', until: '2020-03-31', successors: ['Buckinghamshire Council'], names: ['Buckinghamshire County Council'] },
+  {
+    kind: 'district',
+    until: '2020-03-31',
+    successors: ['Buckinghamshire Council'],
+    names: ['Aylesbury Vale District Council', 'Chiltern District Council', 'South Bucks District Council', 'Wycombe District Council'],
+  },
+  {
+    kind: 'district',
+    until: '2021-03-31',
+    successors: ['North Northamptonshire Council'],
+    names: ['Corby Borough Council', 'East Northamptonshire Council', 'Kettering Borough Council', 'Wellingborough Borough Council'],
+  },
+  {
+    kind: 'county',
+    until: '2021-03-31',
+    successors: ['North Northamptonshire Council', 'West Northamptonshire Council'],
+    names: ['Northamptonshire County Council'],
+  },
+  {
+    kind: 'district',
+    until: '2021-03-31',
+    successors: ['West Northamptonshire Council'],
+    names: ['Daventry District Council', 'Northampton Borough Council', 'South Northamptonshire Council'],
+  },
+  {
+    kind: 'district',
+    until: '2023-03-31',
+    successors: ['Cumberland Council'],
+    names: ['Allerdale Borough Council', 'Carlisle City Council', 'Copeland Borough Council'],
+  },
+  {
+    kind: 'county',
+    until: '2023-03-31',
+    successors: ['Cumberland Council', 'Westmorland and Furness Council'],
+    names: ['Cumbria County Council'],
+  },
+  { kind: 'county', until: '2023-03-31', successors: ['North Yorkshire Council'], names: ['North Yorkshire County Council'] },
+  {
+    kind: 'district',
+    until: '2023-03-31',
+    successors: ['North Yorkshire Council'],
+    names: [
+      'Craven District Council',
+      'Hambleton District Council',
+      'Harrogate Borough Council',
+      'Richmondshire District Council',
+      'Ryedale District Council',
+      'Scarborough Borough Council',
+      'Selby District Council',
+    ],
+  },
+  { kind: 'county', until: '2023-03-31', successors: ['Somerset Council'], names: ['Somerset County Council'] },
+  {
+    kind: 'district',
+    until: '2023-03-31',
+    successors: ['Somerset Council'],
+    names: ['Mendip District Council', 'Sedgemoor District Council', 'South Somerset District Council'],
+  },
+  {
+    kind: 'district',
+    from: '2019-04-01',
+    until: '2023-03-31',
+    successors: ['Somerset Council'],
+    names: ['Somerset West and Taunton Council'],
+  },
+  {
+    kind: 'district',
+    until: '2023-03-31',
+    successors: ['Westmorland and Furness Council'],
+    names: ['Barrow-in-Furness Borough Council', 'Eden District Council', 'South Lakeland District Council'],
+  },
+  {
+    kind: 'combined-authority',
+    from: '2018-11-02',
+    until: '2024-05-06',
+    successors: ['North East Combined Authority'],
+    names: ['North of Tyne Combined Authority'],
+  },
+];

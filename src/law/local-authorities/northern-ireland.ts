@@ -1,0 +1,92 @@
+import type { AuthorityGroup } from './group.js';
+
+/** The councils of Northern Ireland, and those of which they were made in 2015. Which became part of which goes by their places. */
+export const northernIrishAuthorities: readonly AuthorityGroup[] = [
+  {
+    kind: 'local-government-district',
+    from: '2015-04-01',
+    names: [
+      'Antrim and Newtownabbey Borough Council',
+      'Ards and North Down Borough Council',
+      'Armagh City, Banbridge and Craigavon Borough Council',
+      'Belfast City Council',
+      'Causeway Coast and Glens Borough Council',
+      'Derry City and Strabane District Council',
+      'Fermanagh and Omagh District Council',
+      'Lisburn and Castlereagh City Council',
+      'Mid Ulster District Council',
+      'Mid and East Antrim Borough Council',
+      'Newry, Mourne and Down District Council',
+    ],
+  },
+  {
+    kind: 'local-government-district',
+    until: '2015-03-31',
+    successors: ['Antrim and Newtownabbey Borough Council'],
+    confirmed: 'unverified',
+    names: ['Antrim Borough Council', 'Newtownabbey Borough Council'],
+  },
+  {
+    kind: 'local-government-district',
+    until: '2015-03-31',
+    successors: ['Ards and North Down Borough Council'],
+    confirmed: 'unverified',
+    names: ['Ards Borough Council', 'North Down Borough Council'],
+  },
+  {
+    kind: 'local-government-district',
+    until: '2015-03-31',
+    successors: ['Armagh City, Banbridge and Craigavon Borough Council'],
+    confirmed: 'unverified',
+    names: ['Armagh City and District Council', 'Banbridge District Council', 'Craigavon Borough Council'],
+  },
+  {
+    kind: 'local-government-district',
+    until: '2015-03-31',
+    successors: ['Causeway Coast and Glens Borough Council'],
+    confirmed: 'unverified',
+    names: ['Ballymoney Borough Council', 'Coleraine Borough Council', 'Limavady Borough Council', 'Moyle District Council'],
+  },
+  {
+    kind: 'local-government-district',
+    until: '2015-03-31',
+    successors: ['Derry City and Strabane District Council'],
+    confirmed: 'unverified',
+    names: ['Derry City Council', 'Strabane District Council'],
+  },
+  {
+    kind: 'local-government-district',
+    until: '2015-03-31',
+    successors: ['Fermanagh and Omagh District Council'],
+    confirmed: 'unverified',
+    names: ['Fermanagh District Council', 'Omagh District Council'],
+  },
+  {
+    kind: 'local-government-district',
+    until: '2015-03-31',
+    successors: ['Lisburn and Castlereagh City Council'],
+    confirmed: 'unverified',
+    names: ['Castlereagh Borough Council', 'Lisburn City Council'],
+  },
+  {
+    kind: 'local-government-district',
+    until: '2015-03-31',
+    successors: ['Mid and East Antrim Borough Council'],
+    confirmed: 'unverified',
+    names: ['Ballymena Borough Council', 'Carrickfergus Borough Council', 'Larne Borough Council'],
+  },
+  {
+    kind: 'local-government-district',
+    until: '2015-03-31',
+    successors: ['Mid Ulster District Council'],
+    confirmed: 'unverified',
+    names: ['Cookstown District Council', 'Dungannon and South Tyrone Borough Council', 'Magherafelt District Council'],
+  },
+  {
+    kind: 'local-government-district',
+    until: '2015-03-31',
+    successors: ['Newry, Mourne and Down District Council'],
+    confirmed: 'unverified',
+    names: ['Down District Council', 'Newry and Mourne District Council'],
+  },
+];
