@@ -2,7 +2,11 @@ export { isClosedToUse, mustHaveDpo, publicAuthority, type Status } from './auth
 export { excerpt, shorten } from './excerpt.js';
 export { deriveFacts, type Facts } from './facts.js';
 export { deriveIndex } from './derive-index.js';
-export type { IndexedRecipient, NoticeIndex } from './notice-index.js';
+export type { Has, LawUses } from './law-uses.js';
+export { nameKey } from './name-key.js';
+export { namedBodies } from './named-bodies.js';
+export type { IndexedName, IndexedRecipient, IndexedRetention, NoticeIndex } from './notice-index.js';
+export type { PublishedNotice } from './published-notice.js';
 export { deriveRights, strongestFirst, type NoticeRight, type RightOutcomes } from './rights.js';
 export { publishedStatedBases } from './stated-bases.js';
 export { sensitiveData, type Sensitive } from './sensitive-data.js';
@@ -10,3 +14,18 @@ export { groupBy, groupByPlace, placeKey, placeOf } from './places.js';
 export { isReachable } from './reachable.js';
 export { sameWords } from './same-words.js';
 export { basesInUse, sharedItems, usesOf, type PurposeUse, type Shared } from './uses.js';
+export { findTouched, type Touched, type TouchRow } from './touched-notices.js';
+export {
+  deriveDuties,
+  dutyRules,
+  restsOnConsent,
+  saysHowToWithdraw,
+  withdrawalAnswer,
+  withdrawalRoutes,
+  type DutyException,
+  type DutyGap,
+  type DutyOutcome,
+  type DutyPlace,
+  type DutyRules,
+  type DutyState,
+} from './duties/index.js';

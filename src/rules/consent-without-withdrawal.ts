@@ -1,10 +1,8 @@
-import type { Origin } from '../diagnostics/index.js';
-import { given, type Answer, type Notice, type Use } from '../model/index.js';
+import { restsOnConsent, saysHowToWithdraw, withdrawalAnswer, withdrawalRoutes } from '../facts/index.js';
 import { rule } from './rule.js';
-import { isReachable } from './support/channels.js';
 import { dutyLaw } from './support/duty-law.js';
 import { groupByPlace, placeOf } from './support/places.js';
-import { nameUses, usesOf, type PurposeUse } from './support/uses.js';
+import { nameUses, usesOf } from './support/uses.js';
 import { wordMissing } from './support/wording.js';
 
 export default rule({
@@ -43,12 +41,12 @@ processing:
       withdraw: Use the link in any newsletter, or ring us.
 `,
   check: ({ notice }) => {
-    if (hasRoute(notice)) return [];
-    const lacking = usesOf(notice).filter((one) => restsOnConsent(one.use) && !saysHow(one));
-    return groupByPlace(lacking, ({ use }) => questionOf(use).origin).flatMap((uses) => {
+    if (withdrawalRoutes(notice).length > 0) return [];
+    const lacking = usesOf(notice).filter((one) => restsOnConsent(one.use) && !saysHowToWithdraw(one));
+    return groupByPlace(lacking, ({ use }) => withdrawalAnswer(use).origin).flatMap((uses) => {
       const [first] = uses;
       if (first === undefined) return [];
-      const answer = questionOf(first.use);
+      const answer = withdrawalAnswer(first.use);
       const words = {
         question: `how can people withdraw their consent to ${nameUses(uses)}?`,
         missing: `The notice does not say how people can withdraw their consent to ${nameUses(uses)}.`,
@@ -59,32 +57,3 @@ processing:
 });
 
 const hint = 'Withdrawing consent must be as easy as giving it. Say how under “withdraw” of “consent”.';
-
-/** Consent is the lawful basis, or the condition for special category data is explicit consent. */
-function restsOnConsent(use: Use): boolean {
-  const bases = given(use.lawfulBases) ?? [];
-  const conditions = given(use.specialCategory) ?? [];
-  return bases.some(({ basis }) => basis === 'consent') || conditions.some(({ condition }) => condition === 'explicit-consent');
-}
-
-function saysHow({ entry, use }: PurposeUse): boolean {
-  const optOut = entry.topic?.topic === 'marketing' && given(entry.topic.optOut) !== undefined;
-  return optOut || (use.consent !== undefined && given(use.consent.withdraw) !== undefined);
-}
-
-function hasRoute({ rights, contacts }: Notice): boolean {
-  const route = rights.routes.find(({ right }) => right === 'withdraw-consent');
-  if (route !== undefined && (route.to !== undefined || route.how !== undefined || isReachable(route.channels))) return true;
-  return (given(contacts) ?? []).some((contact) => contact.for.includes('consent') && isReachable(contact.channels));
-}
-
-/** The answer that is missing; where nothing at all is said of consent, it belongs beside what rests on it. */
-function questionOf(use: Use): Answer<unknown> {
-  return use.consent?.withdraw ?? { state: 'absent', origin: originOf(use) };
-}
-
-function originOf(use: Use): Origin {
-  const basis = given(use.lawfulBases)?.find((item) => item.basis === 'consent');
-  const condition = given(use.specialCategory)?.find((item) => item.condition === 'explicit-consent');
-  return (basis ?? condition)?.origin ?? use.lawfulBases.origin;
-}

@@ -33,7 +33,9 @@ dpo:
       const { name, dpo } = controller;
       const { answer, severity } = mustHaveDpo(controller);
       const officer = given(dpo);
-      if (officer === undefined ? answer !== 'yes' : isReachable(officer.channels)) return [];
+      // Nobody has said whether a body that may not need an officer has one.
+      const isOpen = dpo.state === 'not-stated' || (dpo.state === 'absent' && answer === 'depends');
+      if (officer === undefined ? answer !== 'yes' && !isOpen : isReachable(officer.channels)) return [];
       return [
         {
           origin: placeOf(dpo),
@@ -44,7 +46,7 @@ dpo:
           }),
           hint: 'Add an email address, a phone number, a form or a postal address under “dpo” in the file of the controller. The name of the officer is not needed.',
           // An officer who exists must be reachable, whether or not the body needs one.
-          ...(officer === undefined ? { severity } : {}),
+          ...(officer === undefined ? { severity: answer === 'yes' ? severity : 'info' } : {}),
         },
       ];
     }),

@@ -1,4 +1,4 @@
-import type { Origin } from '../../diagnostics/index.js';
+import { childOrigin, type Origin } from '../../diagnostics/index.js';
 import { given, type Answer, type LawReference, type Notice, type Processing, type Text, type TopicFacts } from '../../model/index.js';
 import { placeKey } from './places.js';
 import { sharedItems, usesOf } from './uses.js';
@@ -17,6 +17,7 @@ export function openQuestions(notice: Notice): readonly OpenQuestion[] {
   const asked = [
     ...aboutService(notice),
     ...aboutLaw(notice),
+    ...aboutUses(notice),
     ...aboutConsent(notice),
     ...notice.processing.flatMap(aboutTopic),
     ...aboutSharing(notice),
@@ -62,6 +63,21 @@ function aboutLaw(notice: Notice): readonly Asked[] {
 
 function askProvision({ provision, title }: LawReference): Asked {
   return [provision, 'which part of this law do you rely on', title];
+}
+
+/** A use for which nobody has said which of the notice's recipients or periods hold for it. */
+function aboutUses({ processing }: Notice): readonly Asked[] {
+  const open = (entry: Processing, key: 'recipients' | 'retention'): Answer<unknown> => ({
+    state: [entry, ...entry.purposes].some((use) => use[key] === 'not-stated') ? 'not-stated' : 'absent',
+    origin: childOrigin(entry.origin, key),
+  });
+  return processing.flatMap((entry): readonly Asked[] => {
+    const name = entry.heading ?? entry.purposes[0]?.text;
+    return [
+      [open(entry, 'recipients'), 'who gets the information for this use', name],
+      [open(entry, 'retention'), 'how long is the information kept for this use', name],
+    ];
+  });
 }
 
 function aboutConsent(notice: Notice): readonly Asked[] {

@@ -1,0 +1,4 @@
+export { restsOnConsent, saysHowToWithdraw, withdrawalAnswer, withdrawalRoutes } from './consent.js';
+export { deriveDuties } from './derive-duties.js';
+export type { DutyException, DutyGap, DutyOutcome, DutyPlace, DutyState } from './outcome.js';
+export { dutyRules, type DutyRules } from './rules.js';
