@@ -34,10 +34,13 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     ['check anytown-council/libraries', 'Checks one notice and the files it shares with others.'],
   ])
     .argument('[id...]', 'the notices to check: folder and name, or the name alone where it is the only one')
-    .option('--format <format>', 'pretty, for people, or json, for programs', 'pretty')
+    .option('--format <format>', 'pretty, for people; json, sarif, github or junit, for programs', 'pretty')
     .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
     .option('--max-warnings <number>', 'fail when there are more warnings than this')
+    .option('--baseline <file>', 'hold what was there before, as this file lists it')
+    .option('--update-baseline', 'make that file, or take out of it what is gone')
     .option('--unused', 'list the register entries that no notice uses')
+    .option('--timings', 'tell how long each rule takes')
     .option('--out <file>', 'write the report to a file')
     .action((ids: readonly string[], _, command: Command) => {
       done(check(ids, command.optsWithGlobals<CheckOptions>(), io));
@@ -51,6 +54,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--formats <list>', 'make only these, with commas between them: html, pdf, json; needs --out')
     .option('--base-url <address>', 'the web address of the site, in place of the one in site.yaml')
     .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
+    .option('--baseline <file>', 'publish with the errors that this file lists; “check” makes it')
     .option('--only <id...>', 'make only these notices; needs --out')
     .action(async (_, command: Command) => {
       done(await build(command.optsWithGlobals<BuildOptions>(), io));

@@ -7,6 +7,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The moment the command was started, in milliseconds. Only the day is made of it. */
   readonly now: number;
+  /** Milliseconds since some moment. Only for telling how long work takes. */
+  readonly clock: () => number;
 }
 
 export interface Writer {

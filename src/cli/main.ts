@@ -19,4 +19,5 @@ process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   now: Date.now(),
+  clock: () => performance.now(),
 });

@@ -64,4 +64,6 @@ export interface LocatedDiagnostic extends Omit<Diagnostic, 'related'> {
   /** For a shared file: how many notices the finding reaches. */
   readonly reaches?: number;
   readonly waived?: Waived;
+  /** Where findings are held against a baseline: `held` was there before and is not counted, `new` was not. Absent where none is used, and for notes. */
+  readonly baseline?: 'held' | 'new';
 }

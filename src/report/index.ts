@@ -1,6 +1,14 @@
 export { explanations } from './explanations/index.js';
 export { renderExplanation, type Explanation } from './explain.js';
+export { mostAnnotations, renderGithub, type GithubOptions } from './github.js';
+export { renderJunit, type JunitOptions } from './junit.js';
 export { showHidden } from './layout.js';
+export { placeOf, type FindingPlace } from './place-of.js';
 export { renderJson, type JsonOptions } from './json.js';
 export { renderPretty, type PrettyOptions } from './pretty.js';
-export { count, joinWords, orderFindings, summarise, type Summary } from './summary.js';
+export { describeRuleFacts } from './rule-facts.js';
+export { renderSarif, type SarifOptions } from './sarif.js';
+export type { CodePage } from './sarif-rule.js';
+export { count, isOpen, joinWords, orderFindings, summarise, type Summary } from './summary.js';
+export { tellHeld, tellSummary } from './tell-summary.js';
+export { renderTimings, type Timing } from './timings.js';

@@ -9,7 +9,10 @@ export interface JsonOptions {
   readonly notices: number;
 }
 
-/** The findings for a program, as schema/output/check.schema.json describes them. Accepted findings are in the list, marked. */
+/**
+ * The findings for a program, as schema/output/check.schema.json describes them. Findings that were accepted or
+ * that the baseline holds are in the list, marked.
+ */
 export function renderJson(diagnostics: readonly LocatedDiagnostic[], { version, day, notices }: JsonOptions): string {
   const report = {
     formatVersion: 1,
@@ -23,7 +26,8 @@ export function renderJson(diagnostics: readonly LocatedDiagnostic[], { version,
 
 /** Properties that are undefined are left out by JSON itself. */
 function describeFinding(finding: LocatedDiagnostic): object {
-  const { code, severity, kind, message, hint, origin, range, pointer, notice, reaches, citation, related, suggestions, waived } = finding;
+  const { code, severity, kind, message, hint, origin, range, pointer, notice, reaches, citation, related, suggestions, waived, baseline } =
+    finding;
   return {
     code,
     severity,
@@ -40,6 +44,7 @@ function describeFinding(finding: LocatedDiagnostic): object {
     related: related?.map(describeRelated),
     suggestions,
     waived: waived && { reason: waived.reason, approvedBy: waived.approvedBy, until: waived.until },
+    baseline,
   };
 }
 

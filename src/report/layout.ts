@@ -25,3 +25,8 @@ export function showHidden(text: string): string {
     return `<U+${code}>`;
   });
 }
+
+/** Text of several lines as it may be shown: what gives orders or cannot be seen becomes its code, and the lines stay. */
+export function plainText(text: string): string {
+  return text.split('\n').map(showHidden).join('\n');
+}

@@ -2,7 +2,8 @@ import type { LocatedDiagnostic, LocatedRelated, Severity } from '../diagnostics
 import { codeFrame, type SourceFile } from '../yaml/index.js';
 import { showHidden, wrap } from './layout.js';
 import { createPaint, type Paint } from './paint.js';
-import { count, joinWords, orderFindings, summarise, type Summary } from './summary.js';
+import { count, isOpen, joinWords, orderFindings, summarise } from './summary.js';
+import { nameCounts, tellSummary } from './tell-summary.js';
 
 export interface PrettyOptions {
   /** The files the findings are in, by path as shown. A finding in a file that is not among them stands without its lines. */
@@ -20,13 +21,14 @@ export interface PrettyOptions {
 
 /**
  * The findings for a person, file by file: errors and warnings each with its lines, what is wrong, what to do, the law, and where to read
- * more; notes in one line each. Findings that were accepted are counted at the end and not set out. A mistake in waivers.yaml comes first:
+ * more; notes in one line each. Findings that were accepted, or that the baseline
+ * holds, are counted at the end and not set out. A mistake in waivers.yaml comes first:
  * much of the rest may be there only because of it.
  */
 export function renderPretty(diagnostics: readonly LocatedDiagnostic[], options: PrettyOptions): string {
   const paint = createPaint(options.colour);
   const open = orderFindings(diagnostics).filter(
-    ({ waived, severity }) => waived === undefined && (options.onlyErrors !== true || severity === 'error'),
+    (finding) => isOpen(finding) && (options.onlyErrors !== true || finding.severity === 'error'),
   );
   const byFile = new Map<string, LocatedDiagnostic[]>();
   for (const finding of open) {
@@ -43,7 +45,7 @@ export function renderPretty(diagnostics: readonly LocatedDiagnostic[], options:
   return [
     ...blocks,
     ...(notes ? [`${paint.faint(`To read more about a note: ${options.command} explain, and the word at the end of its line`)}\n`] : []),
-    `${renderSummary(summarise(diagnostics, options.notices), open, faulty[0], paint)}\n`,
+    `${renderSummary(diagnostics, options, open, faulty[0], paint)}\n`,
   ].join('\n');
 }
 
@@ -141,36 +143,27 @@ function joinOr(words: readonly string[]): string {
 }
 
 function countAll(findings: readonly LocatedDiagnostic[]): string {
-  const { errors, warnings, infos } = summarise(findings, 0);
-  return nameCounts({ errors, warnings, infos });
-}
-
-function nameCounts({ errors, warnings, infos }: Pick<Summary, 'errors' | 'warnings' | 'infos'>): string {
-  const counts: readonly [number, string][] = [
-    [errors, 'error'],
-    [warnings, 'warning'],
-    [infos, 'note'],
-  ];
-  return joinWords(counts.filter(([number]) => number > 0).map(([number, thing]) => count(number, thing)));
+  return nameCounts(summarise(findings, 0));
 }
 
 const orAccept =
   ' or, if a rule found it, have it accepted: write what “Accept it as” says into waivers.yaml, with the reason, who accepted it and until when';
 const spoiltMeans = 'until that mistake is put right, waivers do not count as they should.';
 
-function renderSummary(summary: Summary, open: readonly LocatedDiagnostic[], spoilt: LocatedDiagnostic | undefined, paint: Paint): string {
-  const { notices, errors, warnings, infos, waived } = summary;
+function renderSummary(
+  diagnostics: readonly LocatedDiagnostic[],
+  { notices }: PrettyOptions,
+  open: readonly LocatedDiagnostic[],
+  spoilt: LocatedDiagnostic | undefined,
+  paint: Paint,
+): string {
+  const { errors, warnings } = summarise(diagnostics, notices);
   const canAccept = open.some(({ severity, code }) => severity === 'error' && code.startsWith('rule/'));
-  const found = errors + warnings + infos === 0 ? 'No problems found' : nameCounts(summary);
   const worst = errors > 0 ? 'error' : warnings > 0 ? 'warning' : undefined;
-  const line = `${found} in ${count(notices, 'notice')} and the files they share.`;
+  const [line = '', ...rest] = tellSummary(diagnostics, notices);
   return [
     worst === undefined ? paint.bold(line) : paint.severity(worst, line),
-    ...(waived === 0
-      ? []
-      : [
-          `${count(waived, 'more finding')} ${waived === 1 ? 'was' : 'were'} accepted in waivers.yaml and ${waived === 1 ? 'is' : 'are'} not shown.`,
-        ]),
+    ...rest.flatMap((text) => wrap(text, '')),
     ...(errors === 0 ? [] : wrap(`Errors stop publishing. Put each one right${canAccept ? orAccept : ''}.`, '')),
     ...(spoilt === undefined ? [] : wrap(`Begin with ${spoilt.origin.file}, line ${spoilt.range.start.line}: ${spoiltMeans}`, '')),
   ].join('\n');

@@ -1,24 +1,37 @@
 import type { LocatedDiagnostic } from '../diagnostics/index.js';
 
-/** How much was found, of each weight. Findings that were accepted are counted apart and in no other number. */
+/** How much was found, of each weight. Findings that were accepted or that the baseline holds are counted apart and in no other number. */
 export interface Summary {
   readonly notices: number;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
   readonly waived: number;
+  /** Held by the baseline. */
+  readonly held: number;
 }
 
 export function summarise(diagnostics: readonly LocatedDiagnostic[], notices: number): Summary {
-  const open = diagnostics.filter(({ waived }) => waived === undefined);
+  const open = diagnostics.filter(isOpen);
   const count = (severity: string): number => open.filter((finding) => finding.severity === severity).length;
   return {
     notices,
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
-    waived: diagnostics.length - open.length,
+    waived: diagnostics.filter(({ waived }) => waived !== undefined).length,
+    held: diagnostics.filter(isHeld).length,
   };
+}
+
+/** Whether a finding counts: neither accepted nor held by the baseline. */
+export function isOpen(finding: LocatedDiagnostic): boolean {
+  return finding.waived === undefined && !isHeld(finding);
+}
+
+/** Whether the baseline holds a finding that nobody has accepted. */
+export function isHeld({ waived, baseline }: LocatedDiagnostic): boolean {
+  return waived === undefined && baseline === 'held';
 }
 
 /** Findings in the order of every report: by file, line, column and code. */

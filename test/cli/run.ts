@@ -48,6 +48,8 @@ function deskAt(cwd: string, remove: () => void): Desk {
 async function run(argv: readonly string[], cwd: string, { env = {}, isTTY = false }: RunOptions = {}): Promise<Run> {
   const written = { stdout: '', stderr: '' };
   const writer = (name: 'stdout' | 'stderr') => ({ isTTY, write: (text: string) => (written[name] += text) });
-  const code = await runCli(argv, { stdout: writer('stdout'), stderr: writer('stderr'), cwd, env, now: start });
+  let ticks = 0;
+  const clock = (): number => (ticks += 1);
+  const code = await runCli(argv, { stdout: writer('stdout'), stderr: writer('stderr'), cwd, env, now: start, clock });
   return { code, ...written };
 }

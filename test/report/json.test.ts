@@ -61,7 +61,7 @@ describe('renderJson', () => {
       finding(3, 1, { severity: 'warning' }),
       finding(4, 1, { severity: 'info' }),
     );
-    expect(summary).toEqual({ notices: 2, errors: 1, warnings: 1, infos: 1, waived: 1 });
+    expect(summary).toEqual({ notices: 2, errors: 1, warnings: 1, infos: 1, waived: 1, held: 0 });
   });
 
   it('sorts by file, line, column and code', () => {

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import { draftSite, readBuildRecord, refuseOut, repairSite, type SiteDraft } from '../../publish/index.js';
-import { count, renderPretty, summarise } from '../../report/index.js';
+import { count, renderPretty, summarise, tellHeld } from '../../report/index.js';
 import { hashSources, readVersion } from '../../workspace/index.js';
 import { acceptAs } from '../accept-as.js';
+import { applyBaseline, openBaseline } from '../baseline/apply-baseline.js';
 import { drawSite, isReady, type DrawRequest } from '../build/draw-site.js';
 import { allFormats, readFormats } from '../build/formats.js';
 import { chooseNotices, findingsAbout } from '../choose-notices.js';
@@ -14,6 +15,7 @@ import { openWorkspace, type OpenWorkspace } from '../open-workspace.js';
 import { createProgress, isWatched } from '../progress.js';
 import { tellRepaired } from '../repair.js';
 import { wantsColour, type Settings } from '../settings.js';
+import { tellAside } from '../tell-aside.js';
 import { UsageError } from '../usage-error.js';
 
 export interface BuildOptions extends Settings {
@@ -22,9 +24,13 @@ export interface BuildOptions extends Settings {
   readonly baseUrl?: string;
   readonly asOf?: string;
   readonly only?: readonly string[];
+  readonly baseline?: string;
 }
 
-/** Checks everything, then makes the site and puts it in the place of the old one. With an error, the old one stays as it was. */
+/**
+ * Checks everything, then makes the site and puts it in the place of the old one. With an error, the old one stays as it was. An error
+ * that the baseline holds is none: the notice was published with it before.
+ */
 export async function build(options: BuildOptions, io: Io): Promise<number> {
   const formats = readFormats(options.formats);
   const isPart = options.only !== undefined || formats.length < allFormats.length;
@@ -38,10 +44,13 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   if (repairSite(out)) tellRepaired(shown, io);
   const refusal = refuseOut({ out, shown, workspace: resolve(io.cwd, options.workspace), cwd: io.cwd, part: isPart });
   if (refusal !== undefined) throw refusal;
+  const baseline = openBaseline({ ...(options.baseline !== undefined && { baseline: options.baseline }) }, io);
 
   const progress = createProgress(io, options);
   progress.show('Checking…');
-  const workspace = openWorkspace(options, io, day, baseUrl === undefined ? {} : { baseUrl });
+  const opened = openWorkspace(options, io, day, baseUrl === undefined ? {} : { baseUrl });
+  const { diagnostics, remarks } = applyBaseline(opened, baseline, io);
+  const workspace = { ...opened, diagnostics };
   const chosen = options.only === undefined ? undefined : chooseNotices(options.only, workspace);
   if (chosen !== undefined) refuseDrafts(chosen, workspace);
   const found = withoutDrafts(chosen === undefined ? workspace.diagnostics : findingsAbout(chosen, workspace), workspace);
@@ -67,6 +76,7 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
     throw error;
   }
   tellDone(found, (chosen ?? listReady(workspace)).size, options, io, shown);
+  if (options.quiet !== true) tellAside([...tellHeld(found), ...remarks], io);
   return 0;
 }
 

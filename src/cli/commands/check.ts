@@ -1,44 +1,55 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import { isInside, isInSite } from '../../publish/index.js';
-import { count, renderJson, renderPretty, summarise } from '../../report/index.js';
-import { readVersion } from '../../workspace/index.js';
-import { acceptAs } from '../accept-as.js';
+import { count, renderTimings, summarise } from '../../report/index.js';
+import { applyBaseline, openBaseline, type BaselineOptions } from '../baseline/apply-baseline.js';
+import { readFormat, renderReport } from '../check/render-report.js';
+import { createStopwatch } from '../check/stopwatch.js';
 import { chooseNotices, findingsAbout } from '../choose-notices.js';
 import { readCommandName } from '../command-name.js';
 import { readDay } from '../day.js';
 import type { Io } from '../io.js';
-import { openWorkspace, type OpenWorkspace } from '../open-workspace.js';
+import { openWorkspace } from '../open-workspace.js';
 import { createProgress } from '../progress.js';
-import { wantsColour, type Settings } from '../settings.js';
+import type { Settings } from '../settings.js';
+import { tellAside } from '../tell-aside.js';
 import { findUnusedEntries, type UnusedEntries } from '../unused-entries.js';
-import { didYouMean, UsageError } from '../usage-error.js';
+import { UsageError } from '../usage-error.js';
 
-export interface CheckOptions extends Settings {
+export interface CheckOptions extends Settings, BaselineOptions {
   readonly format: string;
   readonly asOf?: string;
   readonly maxWarnings?: string;
   readonly unused?: boolean;
+  readonly timings?: boolean;
   readonly out?: string;
 }
 
-const formats = ['pretty', 'json'];
-
-/** Checks notices and reports what was found. @returns 0, or 1 with an error or more warnings than allowed. */
+/**
+ * Checks notices and reports what was found.
+ *
+ * @returns 0, or 1 with an error, more warnings than allowed, or a baseline that could not be updated. What was accepted, and what the
+ * baseline holds, is neither.
+ */
 export function check(ids: readonly string[], options: CheckOptions, io: Io): number {
-  const { format, out, unused = false } = options;
-  if (!formats.includes(format)) {
-    throw new UsageError(`There is no format “${format}”.`, didYouMean(format, formats) ?? `The formats are: ${formats.join(', ')}.`);
-  }
+  const { out, unused = false, quiet = false } = options;
+  const format = readFormat(options.format);
   const mostWarnings = readNumber(options.maxWarnings);
   if (out !== undefined) refuseReportPlace(out, options, io);
+  const baseline = openBaseline(options, io);
+  if (options.updateBaseline === true && ids.length > 0) {
+    throw new UsageError('A baseline is made of all notices together.', 'Leave out the names of notices.');
+  }
   const day = readDay(options.asOf, io);
   const progress = createProgress(io, options);
   progress.show('Checking…');
-  const workspace = openWorkspace(options, io, day);
+  const stopwatch = options.timings === true ? createStopwatch(io) : undefined;
+  const opened = openWorkspace(options, io, day, stopwatch && { measure: stopwatch.measure });
+  const time = stopwatch?.read();
   progress.clear();
 
+  const { diagnostics, remarks, isRefused } = applyBaseline(opened, baseline, io);
+  const workspace = { ...opened, diagnostics };
   const chosen = ids.length === 0 ? undefined : chooseNotices(ids, workspace);
   const unusedEntries = chosen === undefined ? findUnusedEntries(workspace) : undefined;
   const found = [
@@ -47,30 +58,19 @@ export function check(ids: readonly string[], options: CheckOptions, io: Io): nu
   ];
   const notices = chosen?.size ?? workspace.sources.notices.length;
 
-  const report =
-    format === 'json'
-      ? renderJson(found, { version: readVersion(), day, notices })
-      : renderForPerson(found, workspace, { notices, options, io, unused: unusedEntries });
-  if (out === undefined) io.stdout.write(report);
-  else writeReport(resolve(io.cwd, out), out, report);
+  const report = renderReport(format, found, { workspace, day, notices, chosen, settings: options, io });
+  const text = format === 'pretty' && !quiet ? report.text + tellUnused(unusedEntries, unused, readCommandName(io)) : report.text;
+  if (out === undefined) io.stdout.write(text);
+  else writeReport(resolve(io.cwd, out), out, text);
+  tellAside([...report.beside, ...(quiet && !isRefused ? [] : remarks)], io);
+  if (time !== undefined) io.stderr.write(renderTimings(time.timings, time.total));
 
   const { errors, warnings } = summarise(found, notices);
   if (mostWarnings !== undefined && warnings > mostWarnings) {
     io.stderr.write(`There ${warnings === 1 ? 'is' : 'are'} ${count(warnings, 'warning')}, and --max-warnings allows ${mostWarnings}.\n`);
     return 1;
   }
-  return errors > 0 ? 1 : 0;
-}
-
-function renderForPerson(
-  found: readonly LocatedDiagnostic[],
-  { compiled }: OpenWorkspace,
-  { notices, options, io, unused }: { notices: number; options: CheckOptions; io: Io; unused: UnusedEntries | undefined },
-): string {
-  const colour = options.out === undefined ? wantsColour(options, io, io.stdout) : options.color === true;
-  const command = readCommandName(io);
-  const report = renderPretty(found, { sources: compiled.sources, notices, colour, onlyErrors: options.quiet === true, command, acceptAs });
-  return options.quiet === true ? report : report + tellUnused(unused, options.unused === true, command);
+  return errors > 0 || isRefused ? 1 : 0;
 }
 
 /** What to say of register entries that no notice uses, beside those that are listed. */
