@@ -18,6 +18,7 @@ export { findTouched, type Touched, type TouchRow } from './touched-notices.js';
 export {
   deriveDuties,
   dutyRules,
+  locateDuty,
   restsOnConsent,
   saysHowToWithdraw,
   withdrawalAnswer,
@@ -28,4 +29,6 @@ export {
   type DutyPlace,
   type DutyRules,
   type DutyState,
+  type LocatedDuty,
+  type LocatedDutyPlace,
 } from './duties/index.js';
