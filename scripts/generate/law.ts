@@ -15,13 +15,14 @@ import {
   topicDutyIds,
   type Confirmed,
   type Extent,
-  type InForce,
-  type LawCitation,
   type NationId,
   type PolicyDocumentDuty,
   type Statute,
   type StatuteUse,
 } from '../../src/law/index.js';
+import { describeChanges, describePack, describeRegulator, describeTransfers } from './law-changes.js';
+import { marks, since, withCaveat } from './law-marks.js';
+import { code, link, list, table } from './markdown.js';
 
 /** The page on the law that ships with the product, with the ids that files name it by: `docs/law.md`. */
 export function generateLawDocs(): string {
@@ -33,6 +34,7 @@ export function generateLawDocs(): string {
     '',
     'The words you write in a notice for a legal reason, a condition or a law, and what each stands for. It is no advice: which of them a use rests on is for your service, your data protection officer and your lawyers to say.',
     '',
+    ...describePack(),
     ...list([
       '[How far this is confirmed](#how-far-this-is-confirmed)',
       '[Lawful bases](#lawful-bases)',
@@ -40,9 +42,12 @@ export function generateLawDocs(): string {
       '[Special category conditions](#special-category-conditions)',
       '[Criminal offence data](#criminal-offence-data)',
       '[Schedule 1 paragraphs](#schedule-1-paragraphs)',
+      '[Transfers abroad](#transfers-abroad)',
       '[Acts and regulations](#acts-and-regulations)',
       '[Repealed laws](#repealed-laws)',
       '[Topics that bring a duty](#topics-that-bring-a-duty)',
+      '[The regulator](#the-regulator)',
+      '[What changed](#what-changed)',
     ]),
     '## How far this is confirmed',
     '',
@@ -117,6 +122,7 @@ export function generateLawDocs(): string {
           withCaveat(marks[confirmed], caveat),
         ]),
     ),
+    ...describeTransfers(),
     '## Acts and regulations',
     '',
     `What you write under \`statute\`. There are ${inForce.length}, in the order of their titles. The uses are hints for finding the law behind a service and are printed in no notice: read the provision itself before you rely on it.`,
@@ -152,15 +158,10 @@ export function generateLawDocs(): string {
         return [link(citation), topics.map(code).join(', '), whose, asks, withCaveat(marks[confirmed], caveat)];
       }),
     ),
+    ...describeRegulator(),
+    ...describeChanges(),
   ].join('\n');
 }
-
-const marks: Readonly<Record<Confirmed, string>> = {
-  'statute-read': 'read',
-  secondary: 'quoted',
-  guidance: 'guidance',
-  unverified: 'unchecked',
-};
 
 const extents: Readonly<Record<Extent | NationId, string>> = {
   england: 'England',
@@ -222,30 +223,6 @@ function ranges(numbers: readonly number[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${String(words.at(-1))}`;
 }
 
-function since({ from, until }: InForce): readonly string[] {
-  return [...(from === undefined ? [] : [`Since ${from}.`]), ...(until === undefined ? [] : [`Until ${until}.`])];
-}
-
-function withCaveat(mark: string, caveat: string | undefined): string {
-  return caveat === undefined ? mark : `${mark}. ${caveat}`;
-}
-
 function byTitle(one: Pick<Statute, 'title'>, other: Pick<Statute, 'title'>): number {
   return one.title < other.title ? -1 : one.title > other.title ? 1 : 0;
-}
-
-function link({ label, url }: LawCitation): string {
-  return `[${label}](${url})`;
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
-}
-
-function list(items: readonly string[]): readonly string[] {
-  return [...items.map((item) => `- ${item}`), ''];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).concat('');
 }

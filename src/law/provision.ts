@@ -20,7 +20,8 @@ const retained = /^eur\//;
 
 /** A number as laws count: 8, 164A, 16LA. */
 const number = String.raw`\d+[A-Z]{0,3}`;
-const below = String.raw`(?: ?\([0-9a-zA-Z]+\))*`;
+/** What lies below it: "(1)(a)", "(2) and (3)", "(1) to (3)". */
+const below = String.raw`(?:(?:,| and| to)? ?\([0-9a-zA-Z]+\))*`;
 
 const numbered: readonly { readonly form: RegExp; readonly segment: string; readonly laws: readonly RegExp[] }[] = [
   { form: new RegExp(`^section (${number})${below}$`, 'i'), segment: 'section', laws: [primary] },
