@@ -33,16 +33,22 @@ const textsOf = new WeakMap<Notice, readonly ReaderText[]>();
 
 function collectTexts(notice: Notice): readonly ReaderText[] {
   const texts = new Map<string, ReaderText>();
-  const visit = (value: unknown): void => {
-    if (isText(value)) {
-      const key = `${placeKey(value.origin)} ${value.lang}`;
-      if (!texts.has(key)) texts.set(key, { text: value, words: blankLinks(value) });
-      return;
-    }
-    if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
-  };
-  visit(notice);
+  for (const text of textsIn(notice)) {
+    const key = textKey(text);
+    if (!texts.has(key)) texts.set(key, { text, words: blankLinks(text) });
+  }
   return [...texts.values()];
+}
+
+/** The texts within a part of a notice, in the order of the model; one that several things share comes for each. */
+export function textsIn(part: unknown): readonly Text[] {
+  if (isText(part)) return [part];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsIn) : [];
+}
+
+/** The same for two readings of one text, and for no other two texts. */
+export function textKey({ origin, lang }: Text): string {
+  return `${placeKey(origin)} ${lang}`;
 }
 
 /** The place of a piece of a text: offsets count in its value. */
