@@ -80,8 +80,8 @@ const othersPromise =
 const otherSubject = /\b(?:request|application|apply|enquir|referral|order)/i;
 const anySubject = /\b(?:complain|request|application|apply|enquir|referral|order)/gi;
 
-function textBefore({ text, match }: FoundWords, length: number): string {
-  return text.words.slice(Math.max(0, match.index - length), match.index);
+function textBefore({ text, start }: FoundWords, length: number): string {
+  return text.words.slice(Math.max(0, start - length), start);
 }
 
 function judge({ words, origin, match }: FoundWords): readonly Finding[] {

@@ -33,7 +33,8 @@ introduction: You can complain to the ICO. It will usually ask you to complain t
       })),
 });
 
-const must = String.raw`(?:must|have to|has to|need to|needs to|are required to|are obliged to)`;
+/** A duty, not its denial: “you do not have to”. */
+const must = String.raw`(?<!\b(?:not|never|don[’']t|doesn[’']t|no longer) )(?:must|have to|has to|need to|needs to|are required to|are obliged to)`;
 const regulator = String.raw`(?:ICO|Information Commission(?:er)?|regulator|supervisory authority)\b`;
 const complain = String.raw`(?:complain|contact|go|write|tell|raise|bring|take|use|follow|exhaust|make|give)`;
 const withinSentence = String.raw`[^.!?;\n]`;

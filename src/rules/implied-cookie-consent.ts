@@ -45,7 +45,7 @@ const patterns: readonly RegExp[] = [
   ),
   // "If you continue to browse, we assume that you are happy …"
   new RegExp(
-    String.raw`\b(?:if you|by|when you) (?:continue|continuing|carry on|keep|go on|do not change|don[’']t change|browse|use our|use this)\b${within}{0,80}?\b(?:we(?:[’']ll| will)? (?:assume|take it|presume|deem|understand)|you (?:are )?(?:agree|consent|accept|agreeing|consenting|accepting)|you (?:have|are deemed to have) (?:agreed|consented|accepted))\b`,
+    String.raw`\b(?:if|when) you (?:continue|carry on|keep|go on|do not change|don[’']t change|browse|use our|use this)\b${within}{0,80}?\b(?:we(?:[’']ll| will)? (?:assume|take it|presume|deem|understand)|you (?:are )?(?:agree|consent|accept|agreeing|consenting|accepting)|you (?:have|are deemed to have) (?:agreed|consented|accepted))\b`,
     'gi',
   ),
   // "Your continued use of the site means that you accept …"
@@ -56,8 +56,8 @@ const patterns: readonly RegExp[] = [
 ];
 
 /** What else people may be said to agree to by using a website is for other rules. */
-function isAboutCookies({ sentence, text, match }: FoundWords): boolean {
-  const near = text.words.slice(Math.max(0, match.index - 300), match.index + match[0].length + 100);
+function isAboutCookies({ sentence, text, start, end }: FoundWords): boolean {
+  const near = text.words.slice(Math.max(0, start - 300), end + 100);
   return cookies.test(sentence) || (cookies.test(near) && /assume|take it|presume|deem|happy/i.test(sentence));
 }
 

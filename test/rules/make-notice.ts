@@ -11,8 +11,10 @@ export interface Changes {
   readonly without?: readonly string[];
   /** Other controllers of the workspace by id, each file whole. */
   readonly otherControllers?: Readonly<Record<string, string>>;
-  /** Registers by kind, each file whole; empty where none is given. */
+  /** Registers by kind, each file whole; where none is given, the sound one, else empty. */
   readonly registers?: Partial<Readonly<Record<keyof Registers, string>>>;
+  /** The languages of the site; English and Welsh where none are given. */
+  readonly languages?: Shared['site']['languages'];
 }
 
 /** The day on which the tests judge. */
@@ -23,9 +25,10 @@ export function makeNotice(changes: Changes = {}, lang = 'en'): Notice {
   const controller = read('controller', 'notices/controllers/anytown-council.yaml', merge(soundController, changes.controller, []));
   const notice = read('notice', 'notices/anytown-council/help.yaml', merge(soundNotice, changes.notice, changes.without ?? []));
   const shared: Shared = {
-    site: { fairnotice: 1, title: 'Privacy notices', baseUrl: 'https://www.example.org/', languages: ['en', 'cy'] },
+    site: { fairnotice: 1, title: 'Privacy notices', baseUrl: 'https://www.example.org/', languages: changes.languages ?? ['en', 'cy'] },
     controllers: new Map([
       ['anytown-council', controller],
+      ['othertown-council', read('controller', 'notices/controllers/othertown-council.yaml', merge(otherController, undefined, []))],
       ...Object.entries(changes.otherControllers ?? {}).map(
         ([id, text]) => [id, read('controller', `notices/controllers/${id}.yaml`, text)] as const,
       ),
@@ -45,6 +48,9 @@ const soundController = {
   dpo: 'dpo:\n  email: dpo@example.org',
   complaints: 'complaints:\n  how: Tell us what went wrong.\n  phone: "01234 567 890"\n  form: https://www.example.org/complain',
 };
+
+/** A body that others may decide together with. */
+const otherController = { ...soundController, name: 'name: Othertown Council' };
 
 const soundNotice = {
   title: 'title: Help for families',
@@ -74,6 +80,10 @@ processing:
   dates: 'dates:\n  issued: "2026-09-01"',
 };
 
+const soundRegisters: NonNullable<Changes['registers']> = {
+  topics: 'adult-social-care:\n  name: Adult social care\ncouncil-tax:\n  name: Council tax\nlibraries:\n  name: Libraries',
+};
+
 function merge(sound: Readonly<Record<string, string>>, change: string | undefined, without: readonly string[]): string {
   const changed = [...(change ?? '').matchAll(/^([a-zA-Z]+):/gm)].map(([, key]) => key);
   const kept = Object.entries(sound).filter(([key]) => !changed.includes(key) && !without.includes(key));
@@ -100,7 +110,7 @@ function read<K extends keyof FileTypes>(kind: K, file: string, text: string): {
 function readRegisters(given: NonNullable<Changes['registers']>): Registers {
   return Object.fromEntries(
     registerKinds.map((kind) => {
-      const [file, text] = [`notices/registers/${kind}.yaml`, given[kind]];
+      const [file, text] = [`notices/registers/${kind}.yaml`, given[kind] ?? soundRegisters[kind]];
       return [kind, text === undefined ? { file, value: {} } : read(kind, file, text)];
     }),
   ) as Registers;

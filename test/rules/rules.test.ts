@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findRuleIds, generateRuleDocs, generateRuleIndex, loadRules } from '../../scripts/generate/rules.js';
+import { generateRuleDocs } from '../../scripts/generate/rule-docs.js';
+import { findRuleIds, generateRuleIndex, loadAcrossRules, loadRules } from '../../scripts/generate/rules.js';
 import { rules, runRules } from '../../src/rules/index.js';
 import { day } from './make-notice.js';
 import { makeSubject } from './make-subject.js';
@@ -15,18 +16,27 @@ describe('the list of rules', () => {
 
   it('is up to date, and so is the page about them', async () => {
     expect(read('src/rules/index.generated.ts')).toBe(generateRuleIndex(findRuleIds(folder)));
-    expect(read('docs/rules.md')).toBe(generateRuleDocs(await loadRules(folder)));
+    expect(read('docs/rules.md')).toBe(generateRuleDocs(await loadRules(folder), await loadAcrossRules(new URL('across/', folder))));
   });
 });
 
 describe('a sound notice', () => {
   it('is found no fault with', () => {
-    expect(runRules([makeSubject()], day)).toEqual([]);
+    expect(
+      runRules(
+        ['en', 'cy'].map((lang) => makeSubject({}, lang)),
+        day,
+      ),
+    ).toEqual([]);
   });
 });
 
 describe.each(rules)('$id', ({ id, kind, severity, confirmed, summary, why, fix, file, bad, good }) => {
-  const find = (example: string): readonly string[] => runRules([makeSubject({ [file]: example })], day).map(({ code }) => code);
+  const find = (example: string): readonly string[] =>
+    runRules(
+      ['en', 'cy'].map((lang) => makeSubject({ [file]: example }, lang)),
+      day,
+    ).map(({ code }) => code);
 
   it('finds fault with its bad example, and no other rule does', () => {
     expect(find(bad)).toEqual([`rule/${id}`]);
