@@ -7,7 +7,7 @@ export interface ObsoleteRegulatorText {
   readonly id: string;
   /** A contact detail that may no longer work, a name the regulator no longer has, or a term that is not used of it in the UK. */
   readonly kind: 'contact' | 'name' | 'term';
-  /** The words as people write them; capital letters do not matter. */
+  /** The words as people write them; capital letters and the spaces in a number do not matter. */
   readonly texts: readonly string[];
   /** Longer words that contain one of `texts` and are right. */
   readonly notPartOf?: readonly string[];
@@ -32,7 +32,7 @@ export const obsoleteRegulatorTexts: readonly ObsoleteRegulatorText[] = [
   {
     id: 'old-helplines',
     kind: 'contact',
-    texts: ['01625 545 745', '01625 545745', '01625 545 700', '01625 545700'],
+    texts: ['01625 545 745', '01625 545 700'],
     obsolete: {},
     confirmed: 'unverified',
   },
@@ -47,11 +47,23 @@ export const obsoleteRegulatorTexts: readonly ObsoleteRegulatorText[] = [
       'Information Commissioner’s Office',
       "Information Commissioner's Office",
     ],
-    notPartOf: ['Scottish Information Commissioner'],
+    notPartOf: [
+      'Scottish Information Commissioner',
+      'Information Commissioner for Scotland',
+      'Australian Information Commissioner',
+      'Isle of Man Information Commissioner',
+      'Jersey Office of the Information Commissioner',
+    ],
     obsolete: { from: regulatorChange.firstDayOfCommission },
     confirmed: 'secondary',
   },
-  { id: 'supervisory-authority', kind: 'term', texts: ['supervisory authority'], obsolete: {}, confirmed: 'secondary' },
+  {
+    id: 'supervisory-authority',
+    kind: 'term',
+    texts: ['supervisory authority', 'supervisory authorities'],
+    obsolete: {},
+    confirmed: 'secondary',
+  },
 ];
 
 /** The words that are out of date on `day`. */
