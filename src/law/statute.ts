@@ -1,5 +1,6 @@
 import type { CitableLaw } from './citation.js';
 import type { Confirmed } from './confirmed.js';
+import type { NationId } from './nations.js';
 
 /** Where a law or a provision holds, so far as that was found out; absent where it was not. */
 export type Extent = 'england' | 'wales' | 'england-and-wales' | 'great-britain' | 'united-kingdom';
@@ -16,6 +17,16 @@ export interface StatuteUse {
   readonly confirmed: Confirmed;
 }
 
+/** That a law is law no more. */
+export interface Repeal {
+  readonly replacedBy: readonly string[];
+  /** How far the repeal was confirmed. */
+  readonly confirmed: Confirmed;
+  readonly caveat?: string;
+  /** Where the law was kept. */
+  readonly stillLawIn?: readonly NationId[];
+}
+
 /** A law that a council may rest a use of personal data on, or that a notice may wrongly name as such. */
 export interface Statute extends CitableLaw {
   readonly id: string;
@@ -26,5 +37,5 @@ export interface Statute extends CitableLaw {
   readonly informationLaw?: true;
   readonly uses: readonly StatuteUse[];
   /** No longer law; the ids of the laws to look in instead. */
-  readonly repealed?: { readonly replacedBy: readonly string[]; readonly confirmed: Confirmed; readonly caveat?: string };
+  readonly repealed?: Repeal;
 }

@@ -56,8 +56,16 @@ describe('a repealed law', () => {
     expect(heirs.filter((id) => findStatute(id)?.repealed !== undefined)).toEqual([]);
   });
 
-  it('is never said to be sure', () => {
-    expect(new Set(repealed.map((item) => item.repealed?.confirmed))).toEqual(new Set(['unverified']));
+  it('says how far that was confirmed, and where it was kept', () => {
+    expect(
+      repealed.map(({ id, repealed: repeal }) => [id, repeal?.confirmed, repeal?.stillLawIn?.join() ?? 'nowhere'].join(' | ')),
+    ).toEqual([
+      'data-protection-act-1998 | secondary | nowhere',
+      'audit-commission-act-1998 | statute-read | nowhere',
+      'disability-discrimination-act-1995 | secondary | northern-ireland',
+      'race-relations-act-1976 | secondary | nowhere',
+      'local-safeguarding-children-boards-regulations-2006 | unverified | nowhere',
+    ]);
   });
 });
 

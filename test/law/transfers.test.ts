@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adequatePlaces, findAdequatePlace, transferMechanismIds, transferMechanisms } from '../../src/law/index.js';
+import { adequatePlaces, findAdequatePlace, isCountryName, transferMechanismIds, transferMechanisms } from '../../src/law/index.js';
 
 it('says what a notice needs for each transfer mechanism', () => {
   const rows = transferMechanismIds.map((id) => {
@@ -35,6 +35,7 @@ describe('places approved by UK regulations', () => {
     ['Canada', '2026-11-21', 'partial'],
     ['Japan', '2026-11-21', 'partial'],
     ['usa', '2026-11-21', 'partial'],
+    ['The U.S.A. (Oregon)', '2026-11-21', 'partial'],
     ['United States', '2023-10-11', 'none'],
     ['United States', '2023-10-12', 'partial'],
     ['South Korea', '2022-12-18', 'none'],
@@ -43,6 +44,21 @@ describe('places approved by UK regulations', () => {
     ['Australia', '2026-11-21', 'none'],
   ])('%s on %s: %s', (name, day, expected) => {
     expect(findAdequatePlace(name, day)?.coverage ?? 'none').toBe(expected);
+  });
+
+  it.each(['India', 'the Philippines', 'Hong Kong', 'Türkiye', "People's Republic of China"])(
+    '%s is a country, and not one of them',
+    (name) => {
+      expect([isCountryName(name), findAdequatePlace(name, '2026-11-21')]).toEqual([true, undefined]);
+    },
+  );
+
+  it.each(['Nova Zembla', 'Georgia', 'California', ''])('“%s” is no country that we are sure of', (name) => {
+    expect(isCountryName(name)).toBe(false);
+  });
+
+  it('are not listed among the others', () => {
+    expect(adequatePlaces.flatMap(({ names }) => names).filter(isCountryName)).toEqual([]);
   });
 
   it('are named once each', () => {

@@ -1,8 +1,8 @@
 import type { Statute } from '../statute.js';
 
 /**
- * Laws that old notices still name and that are law no more. That each was repealed, and by what, is widely known but was not checked
- * in the repealing Acts, so every entry says `unverified`.
+ * Laws that old notices still name and that are law no more. Each says how far its repeal was confirmed: in the repealing Act itself,
+ * or in a page that tells of it.
  */
 export const repealedStatutes: readonly Statute[] = [
   {
@@ -12,7 +12,11 @@ export const repealedStatutes: readonly Statute[] = [
     confirmed: 'secondary',
     informationLaw: true,
     uses: [],
-    repealed: { replacedBy: ['uk-gdpr', 'data-protection-act-2018'], confirmed: 'unverified' },
+    repealed: {
+      replacedBy: ['uk-gdpr', 'data-protection-act-2018'],
+      confirmed: 'secondary',
+      caveat: 'A few of its provisions, none of which allows any use of personal data, were kept.',
+    },
   },
   {
     id: 'audit-commission-act-1998',
@@ -20,7 +24,7 @@ export const repealedStatutes: readonly Statute[] = [
     path: 'ukpga/1998/18',
     confirmed: 'unverified',
     uses: [],
-    repealed: { replacedBy: ['local-audit-and-accountability-act-2014'], confirmed: 'unverified' },
+    repealed: { replacedBy: ['local-audit-and-accountability-act-2014'], confirmed: 'statute-read' },
   },
   {
     id: 'disability-discrimination-act-1995',
@@ -28,7 +32,7 @@ export const repealedStatutes: readonly Statute[] = [
     path: 'ukpga/1995/50',
     confirmed: 'unverified',
     uses: [],
-    repealed: { replacedBy: ['equality-act-2010'], confirmed: 'unverified', caveat: 'It may still hold in Northern Ireland.' },
+    repealed: { replacedBy: ['equality-act-2010'], confirmed: 'secondary', stillLawIn: ['northern-ireland'] },
   },
   {
     id: 'race-relations-act-1976',
@@ -36,7 +40,7 @@ export const repealedStatutes: readonly Statute[] = [
     path: 'ukpga/1976/74',
     confirmed: 'unverified',
     uses: [],
-    repealed: { replacedBy: ['equality-act-2010'], confirmed: 'unverified' },
+    repealed: { replacedBy: ['equality-act-2010'], confirmed: 'secondary' },
   },
   {
     id: 'local-safeguarding-children-boards-regulations-2006',

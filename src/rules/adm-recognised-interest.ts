@@ -1,0 +1,69 @@
+import { lawfulBases, ukGdpr, type LawfulBasisId } from '../law/index.js';
+import { given } from '../model/index.js';
+import { rule } from './rule.js';
+import { automatedDecisionsLaw, listDecisions } from './support/automated-decisions.js';
+import { basesInUse, nameUses, usesOf } from './support/uses.js';
+
+export default rule({
+  id: 'adm-recognised-interest',
+  kind: 'lawfulness',
+  severity: 'error',
+  ...automatedDecisionsLaw,
+  citation: ukGdpr('22B(4)'),
+  file: 'notice',
+  summary: 'A computer alone decides, and the use rests on a recognised legitimate interest.',
+  why: 'The law does not allow a significant decision by a computer alone on this ground, not even in part.',
+  fix: 'Ask the service which use the decision belongs to, and take the answer to your data protection officer. Until then, the notice can be published only with a waiver that says what the officer advised.',
+  bad: `
+processing:
+  - id: shop
+    people: all
+    nature: non-task
+    purposes:
+      - Find theft from our museum shop.
+    lawfulBases:
+      - basis: recognised-legitimate-interest
+        annex1Condition: crime
+automatedDecisions:
+  - what: whether you may come into the shop
+    logic: It looks for your name on a list of people who stole.
+    significance: You may be kept out.
+    safeguards: Ask at the desk and a person looks at it again.
+`,
+  good: `
+processing:
+  - id: shop
+    people: all
+    nature: non-task
+    purposes:
+      - Find theft from our museum shop.
+    lawfulBases:
+      - basis: recognised-legitimate-interest
+        annex1Condition: crime
+automatedDecisions: none
+`,
+  check: ({ notice }) => {
+    const decisions = given(notice.automatedDecisions) ?? [];
+    const [first] = decisions;
+    const found = basesInUse(notice).filter(({ item }) => isClosed(item.basis));
+    const [basis] = found;
+    if (first === undefined || basis === undefined) return [];
+    const uses = found.flatMap(({ uses: some }) => some);
+    const sure = uses.length === usesOf(notice).length;
+    return [
+      {
+        origin: first.origin,
+        message: sure
+          ? `A computer alone decides ${listDecisions(decisions)}, and the notice rests ${nameUses(uses)} on a recognised legitimate interest. The law does not allow such a decision on that ground.`
+          : `Does a decision that a computer takes alone (${listDecisions(decisions)}) belong to ${nameUses(uses)}? The notice rests that on a recognised legitimate interest, on which the law does not allow such a decision.`,
+        hint: 'Ask the service which use the decision belongs to and whether a person takes part in it. Whether it may be taken is for your data protection officer to say.',
+        severity: sure ? 'error' : 'warning',
+        related: [{ message: 'The recognised legitimate interest is here.', origin: basis.item.origin }],
+      },
+    ];
+  },
+});
+
+function isClosed(basis: LawfulBasisId | 'not-stated'): boolean {
+  return basis !== 'not-stated' && lawfulBases[basis].closedToAutomatedDecisions;
+}

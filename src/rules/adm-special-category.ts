@@ -1,0 +1,103 @@
+import { ukGdpr } from '../law/index.js';
+import { sensitiveData } from '../facts/index.js';
+import { given, type Notice, type Use } from '../model/index.js';
+import { rule } from './rule.js';
+import { automatedDecisionsLaw, listDecisions } from './support/automated-decisions.js';
+import { groupByPlace } from './support/places.js';
+import { nameUses, usesOf } from './support/uses.js';
+
+export default rule({
+  id: 'adm-special-category',
+  kind: 'lawfulness',
+  severity: 'error',
+  ...automatedDecisionsLaw,
+  citation: { ...ukGdpr('22B'), label: 'UK GDPR Article 22B(1) to (3)' },
+  file: 'notice',
+  summary:
+    'A computer alone decides, special category data is used, and neither explicit consent nor a law or contract with a substantial public interest is behind it.',
+  why: 'The law forbids decisions by computer alone on health, beliefs, origin and the like, but for two cases. A decision outside them is unlawful, and may be unfair to the people who need most care.',
+  fix: 'Ask the service which data the decision uses, and take the answer to your data protection officer. Until then, the notice can be published only with a waiver that says what the officer advised.',
+  bad: `
+personalData:
+  - id: needs
+    items:
+      - item: what your doctor tells us
+        special: health
+processing:
+  - id: permits
+    people: all
+    nature: task
+    purposes:
+      - Decide who gets a parking badge.
+    lawfulBases:
+      - basis: public-task
+        function: to give parking badges to people who cannot walk far
+        law:
+          - commonLaw: a power to run car parks
+    specialCategory:
+      - condition: health-or-social-care
+        schedule1: [2]
+automatedDecisions:
+  - what: whether you get a parking badge
+    logic: It compares your answers with a list.
+    significance: You may be refused a badge.
+    safeguards: Write to us and a person looks at it again.
+`,
+  good: `
+personalData:
+  - id: needs
+    items:
+      - item: what your doctor tells us
+        special: health
+processing:
+  - id: permits
+    people: all
+    nature: task
+    purposes:
+      - Decide who gets a parking badge.
+    lawfulBases:
+      - basis: public-task
+        function: to give parking badges to people who cannot walk far
+        law:
+          - commonLaw: a power to run car parks
+    specialCategory:
+      - condition: health-or-social-care
+        schedule1: [2]
+automatedDecisions: none
+`,
+  check: ({ notice }) => {
+    const decisions = given(notice.automatedDecisions) ?? [];
+    const [first] = decisions;
+    const uses = usesOf(notice);
+    const closed = uses.filter(({ use }) => isClosed(notice, use));
+    if (first === undefined || closed.length === 0) return [];
+    const sure = closed.length === uses.length;
+    return [
+      {
+        origin: first.origin,
+        message: sure
+          ? `A computer alone decides ${listDecisions(decisions)}, and ${nameUses(closed)} ${closed.length === 1 ? 'uses' : 'use'} special category data. The notice names neither explicit consent nor a law or contract with a substantial public interest for it.`
+          : `Does a decision that a computer takes alone (${listDecisions(decisions)}) use special category data? The notice has such data for ${nameUses(closed)}, on grounds that do not allow such decisions.`,
+        hint: 'The law forbids a significant decision by a computer alone that rests on special category data, but for two cases. Ask the service which data the decision uses and whether a person takes part. Whether it may be taken is for your data protection officer to say.',
+        severity: sure ? 'error' : 'warning',
+        related: groupByPlace(closed, ({ use }) => use.specialCategory.origin).flatMap(([one]) =>
+          one === undefined ? [] : [{ message: 'What allows the use of this data is here.', origin: one.use.specialCategory.origin }],
+        ),
+      },
+    ];
+  },
+});
+
+/** Whether a use touches special category data on grounds on which no decision may be taken by a computer alone. One without any ground is found by a rule of its own. */
+function isClosed(notice: Notice, use: Use): boolean {
+  const touches = sensitiveData(notice, use).some((kind) => kind !== 'criminal-offence');
+  const conditions = (given(use.specialCategory) ?? []).map(({ condition }) => condition);
+  if (!touches || conditions.every((condition) => condition === 'not-stated')) return false;
+  if (conditions.includes('explicit-consent')) return false;
+  return !(conditions.includes('substantial-public-interest') && restsOnLawOrContract(use));
+}
+
+/** Article 22B(3): needed for a contract, or required or authorised by law. */
+function restsOnLawOrContract({ lawfulBases }: Use): boolean {
+  return (given(lawfulBases) ?? []).some(({ basis, law }) => basis === 'contract' || given(law) !== undefined);
+}

@@ -1,0 +1,23 @@
+import type { RuleCases } from '../case.js';
+import { transfer } from '../transfer.js';
+
+export const cases: RuleCases = {
+  bad: [
+    { shows: 'a slip of the pen', notice: transfer('Untied States'), finds: ['transfers/routine/0/country'] },
+    { shows: 'a word among countries', notice: transfer('Ireland and elsewhere'), finds: ['transfers/routine/0/country'] },
+    { shows: 'two of them in one entry are one finding', notice: transfer('Atlantis or Avalon'), finds: ['transfers/routine/0/country'] },
+  ],
+  good: [
+    { shows: 'a country without approval', notice: transfer('India') },
+    { shows: 'two countries', notice: transfer('Norway and Iceland') },
+    { shows: 'a safeguard, for which the place matters less', notice: transfer('Nova Zembla', 'copy: Ask us.', 'idta') },
+  ],
+  border: [
+    {
+      shows: 'a state of the United States',
+      notice: transfer('California'),
+      finds: ['transfers/routine/0/country'],
+      why: 'the regulations name the country',
+    },
+  ],
+};
