@@ -1,9 +1,18 @@
 import { compileNotice, compileSite, type CompileContext, type NamedSource, type NoticeResult, type SourceBytes } from './compile.js';
 import { dropEchoes, mergeShared, sortFindings, type Diagnostic, type LocatedDiagnostic, type Result } from './diagnostics/index.js';
 import type { Phrases } from './document/index.js';
+import type { PublishedNotice } from './facts/index.js';
 import type { Read, Registers, Shared } from './model/index.js';
 import { publicPart, type PlacedSchema } from './render/json/index.js';
-import { applyWaivers, describeUnfit, describeUnread, listWaivableFiles, type Measure, type Waiver } from './rules/index.js';
+import {
+  applyWaivers,
+  describeUnfit,
+  describeUnread,
+  listWaivableFiles,
+  listRegisterEntries,
+  type Measure,
+  type Waiver,
+} from './rules/index.js';
 import { isRecord, registerKinds, type ControllerInput, type FileTypes, type SiteInput, type Validator } from './schema/index.js';
 import { decodeSource, locateDiagnostic, parseYaml, type SourceFile, type YamlFile } from './yaml/index.js';
 
@@ -42,24 +51,24 @@ export interface Compiled {
   readonly unused: readonly string[];
 }
 
-/** What a command asks for besides the workspace: an address in place of the one in site.yaml, and the time that each rule takes. */
+/** What a command asks for besides the workspace. */
 export interface CompileOptions {
+  /** An address in place of the one in site.yaml. */
   readonly baseUrl?: string;
+  /** Takes the time of each rule. */
   readonly measure?: Measure;
+  /** The notices of the site that is published now, where they are known: none of their addresses may vanish. */
+  readonly published?: readonly PublishedNotice[];
 }
 
 /**
  * Compiles a workspace on a day: the shared files first, then each notice by itself, then what only all together can tell.
  */
-export function compileWorkspace(
-  workspace: WorkspaceSources,
-  product: Product,
-  day: string,
-  options: CompileOptions = {},
-): Compiled {
+export function compileWorkspace(workspace: WorkspaceSources, product: Product, day: string, options: CompileOptions = {}): Compiled {
   const { baseUrl, measure } = options;
   const reading = readShared(workspace, product, baseUrl === undefined ? {} : { baseUrl });
-  const { files, sources, shared, found } = reading;
+  const { sources, shared, found } = reading;
+  const files = new Map(reading.files);
   const read = (diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] => sortFindings(mergeShared(dropEchoes(diagnostics)));
   if (!shared) {
     const diagnostics = read(found.map((diagnostic) => locateDiagnostic(diagnostic, files)));
@@ -82,20 +91,21 @@ export function compileWorkspace(
     return compileNotice(source, context, day);
   });
   const rows = notices.flatMap(({ index }) => index ?? []);
-  const fileOf = new Map(notices.map(({ id, file }) => [id, file]));
-  const noticeFiles = new Map(files);
-  const across = compileSite(
-    rows,
-    notices.filter(({ index }) => !index).map(({ id }) => id),
-  ).map(({ notice, ...diagnostic }) => {
-    const file = fileOf.get(notice) ?? '';
-    const source = sources.get(file);
-    if (source) noticeFiles.set(file, parseYaml(source).value);
-    return { ...locateDiagnostic(diagnostic, noticeFiles), notice };
-  });
+  const ofNotices = notices.flatMap(({ diagnostics }) => diagnostics);
+  const across = compileSite(rows, {
+    found: ofNotices,
+    faulty: notices.filter(({ index }) => !index).map(({ id }) => id),
+    entries: listRegisterEntries(shared.registers, shared.site.languages[0] ?? 'en'),
+    ...(options.published && { published: options.published }),
+    siteFile: workspace.site?.file ?? '',
+    day,
+    ...(measure && { measure }),
+  }).map(({ notice, ...diagnostic }) => ({
+    ...locateDiagnostic(diagnostic, withFilesOf(diagnostic, files, sources)),
+    ...(notice === undefined ? {} : { notice }),
+  }));
 
   const ofShared = found.map((diagnostic) => locateDiagnostic(diagnostic, files));
-  const ofNotices = notices.flatMap(({ diagnostics }) => diagnostics);
   const all = mergeShared(dropEchoes([...ofShared, ...ofNotices, ...across]));
   const { diagnostics, findings } = applyWaivers(all, reading.waivers, { files: listWaivableFiles({ ...workspace, notices }, all), day });
   // Their related places lie in notices, and are worked out already.
@@ -113,6 +123,19 @@ export function compileWorkspace(
     phrases,
     unused: rows.length < notices.length ? [] : unusedEntries(shared.registers, rows),
   };
+}
+
+/** Adds the notices that a finding lies in to the files that were read. Few findings lie in more than one file, so each is read again only then. */
+function withFilesOf(
+  { origin, related = [] }: Diagnostic,
+  files: Map<string, YamlFile>,
+  sources: ReadonlyMap<string, SourceFile>,
+): ReadonlyMap<string, YamlFile> {
+  for (const { file } of [origin, ...related.map((other) => other.origin)]) {
+    const source = sources.get(file);
+    if (source && !files.has(file)) files.set(file, parseYaml(source).value);
+  }
+  return files;
 }
 
 interface SharedReading {
@@ -212,7 +235,17 @@ function readRegisters(
 /** The languages of the site that Fairnotice has words for, each once. */
 function pickLanguages({ file, value }: Read<SiteInput>, phrases: Product['phrases'], found: Diagnostic[]): SiteInput['languages'] {
   return value.languages.filter((lang, position) => {
-    if (phrases[lang] !== undefined) return value.languages.indexOf(lang) === position;
+    if (value.languages.indexOf(lang) < position) {
+      found.push({
+        code: 'ref/repeated-language',
+        severity: 'warning',
+        message: `The language “${lang}” stands here twice.`,
+        hint: 'The site has its pages in it once. Take the second out, or write the language that was meant.',
+        origin: { file, path: ['languages', position] },
+      });
+      return false;
+    }
+    if (phrases[lang] !== undefined) return true;
     found.push({
       code: 'ref/unknown-language',
       severity: 'error',

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Diagnostic, LocatedDiagnostic, Result } from './diagnostics/index.js';
+import { overlap, type Diagnostic, type LocatedDiagnostic, type Origin, type Result } from './diagnostics/index.js';
 import { composeDocument, linkedNotices, type Document, type Phrases } from './document/index.js';
-import { deriveFacts, deriveIndex, publishedStatedBases, type Facts, type NoticeIndex } from './facts/index.js';
+import {
+  deriveDuties,
+  deriveFacts,
+  deriveIndex,
+  locateDuty,
+  namedBodies,
+  publishedStatedBases,
+  type Facts,
+  type LocatedDuty,
+  type NoticeIndex,
+} from './facts/index.js';
 import {
   findNearest,
   mergeInputs,
@@ -14,10 +24,11 @@ import {
   type Text,
 } from './model/index.js';
 import { renderNoticeJson, withoutOrigins } from './render/json/index.js';
-import { runRules, type Measure } from './rules/index.js';
+import { runAcross, runRules, type AcrossFacts, type Measure } from './rules/index.js';
 import type { ControllerInput, NoticeInput, Validator } from './schema/index.js';
 import { publicAddress } from './site/addresses.js';
-import { decodeSource, locateDiagnostic, parseYaml, type YamlFile } from './yaml/index.js';
+import { checkAddresses } from './site/check-addresses.js';
+import { decodeSource, locate, locateDiagnostic, parseYaml, type YamlFile } from './yaml/index.js';
 
 /** A file of a workspace. `file` is its name as people are shown it. */
 export interface SourceBytes {
@@ -52,6 +63,8 @@ export interface NoticeResult {
   /** By language. Empty where the file has faults that leave nothing to compose. */
   readonly documents: Readonly<Record<string, Document>>;
   readonly facts?: Facts;
+  /** What Articles 13 and 14 want people to be told: told and where, or missing. */
+  readonly duties?: readonly LocatedDuty[];
   readonly index?: NoticeIndex;
   /** What notice.json says. */
   readonly json?: unknown;
@@ -120,7 +133,9 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
     ...(first.facts.changed === undefined ? {} : { changed: first.facts.changed }),
     version: [first.facts.changed, hash.slice(0, 8)].filter(Boolean).join('-'),
     hash,
-    links: uniqueLinks(compiled.flatMap(({ document }) => linkedNotices(document))),
+    links: uniqueByPlace(compiled.flatMap(({ document }) => linkedNotices(document))),
+    controllerNames: [...new Set(compiled.map(({ notice }) => notice.controller.name.value))],
+    named: uniqueByPlace(compiled.flatMap(({ notice }) => namedBodies(notice))),
     uses: first.uses,
   });
   const json = renderNoticeJson({
@@ -131,47 +146,38 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
     fields: context.publicFields(publishedFields(mergeInputs(read, controller.file), first.notice)),
     documents,
   });
-  return finish({ status: input.status, documents, facts: first.facts, index, json });
+  const duties = deriveDuties(first.notice, first.facts, day).map((outcome) =>
+    locateDuty(outcome, (origin) => locate(files.get(origin.file), origin)),
+  );
+  return finish({ status: input.status, documents, facts: first.facts, duties, index, json });
 }
 
-/**
- * What can be said only of all notices together: links that would lead to no page. Reads rows, never a notice.
- * `faulty` are the ids of notices that have no row because their files have faults.
- */
+/** What `compileSite` is told besides the rows. Plain values. */
+export interface SiteContext extends AcrossFacts {
+  /** What was found in each notice by itself: where that speaks, nothing more is said. */
+  readonly found: readonly LocatedDiagnostic[];
+  readonly measure?: Measure;
+}
+
+/** What can be said only of all notices together: addresses that lead nowhere, and the rules across notices. Reads rows, never a notice. */
 export function compileSite(
   rows: readonly NoticeIndex[],
-  faulty: readonly string[] = [],
-): readonly (Diagnostic & { readonly notice: string })[] {
-  const known = [...rows.map(({ id }) => id), ...faulty];
-  const onSite = new Set([...rows.filter(isOnSite).map(({ id }) => id), ...faulty]);
-  return rows.flatMap((row) =>
-    row.links
-      .filter(({ notice }) => !onSite.has(notice) && (isOnSite(row) || !known.includes(notice)))
-      .map(({ notice, origin }) => ({ ...describeLink(notice, known), origin, notice: row.id })),
-  );
+  { found, measure, ...facts }: SiteContext,
+): readonly (Diagnostic & { readonly notice?: string })[] {
+  return [...checkAddresses(rows, facts.faulty), ...runAcross({ ...facts, rows: withoutSpokenOf(rows, found) }, measure)];
 }
 
-function isOnSite({ status }: NoticeIndex): boolean {
-  return status === 'published' || status === 'withdrawn';
-}
-
-function describeLink(notice: string, known: readonly string[]): Omit<Diagnostic, 'origin'> {
-  if (known.includes(notice)) {
-    return {
-      code: 'ref/unpublished-notice',
-      severity: 'error',
-      message: `This notice links to “${notice}”, which is not published.`,
-      hint: 'Readers who follow the link would find no page. Publish both together, or take the link out.',
-    };
+/** The rule of one notice that finds the names of councils knows which they are. Where it has spoken, the rows name the body no more. */
+function withoutSpokenOf(rows: readonly NoticeIndex[], found: readonly LocatedDiagnostic[]): readonly NoticeIndex[] {
+  const spoken = found.filter(({ code }) => code === 'rule/foreign-organisation-name');
+  if (spoken.length === 0) return rows;
+  const places = new Map<string, Origin[]>();
+  for (const origin of spoken.flatMap((finding) => [finding.origin, ...(finding.related ?? []).map((related) => related.origin)])) {
+    places.set(origin.file, [...(places.get(origin.file) ?? []), origin]);
   }
-  const near = findNearest(notice, known);
-  return {
-    code: 'ref/unknown-notice',
-    severity: 'error',
-    message: `There is no notice “${notice}”.`,
-    hint: 'A link to another notice holds its id: the folder of its controller, a slash, and the name of its file without .yaml.',
-    ...(near === undefined ? {} : { suggestions: [near] }),
-  };
+  const isOpen = ({ origin }: { readonly origin: Origin }): boolean =>
+    !(places.get(origin.file) ?? []).some((place) => overlap(place, origin));
+  return rows.map((row) => ({ ...row, named: row.named.filter(isOpen) }));
 }
 
 function findController(
@@ -213,9 +219,9 @@ function regulatorAddress({ site }: Shared, lang: string): readonly Text[] {
   );
 }
 
-/** The same link in the documents of two languages is one link. */
-function uniqueLinks(links: NoticeIndex['links']): NoticeIndex['links'] {
-  return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()];
+/** What is at the same place in two languages is one thing. */
+function uniqueByPlace<T>(items: readonly T[]): readonly T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 /** The fields without the stated bases that are kept off the page. */

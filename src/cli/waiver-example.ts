@@ -1,14 +1,18 @@
-import type { Rule } from '../rules/index.js';
+import type { AcrossRule, Rule } from '../rules/index.js';
 
 /**
  * An entry of waivers.yaml for a rule, to be pasted. Its day is none, so that nobody accepts anything until a day that was only an
  * example.
  */
-export function writeWaiverExample({ id, kind, file }: Pick<Rule, 'id' | 'kind' | 'file'>): string {
+export function writeWaiverExample({
+  id,
+  kind,
+  file,
+}: Pick<Rule, 'id' | 'kind'> & { readonly file: Rule['file'] | AcrossRule['file'] }): string {
   const lines = [
     `rule: ${id}`,
-    file === 'controller' ? 'controller: anytown-council' : 'notice: anytown-council/libraries',
-    'at: processing/lending',
+    scopes[file],
+    file === 'register' ? 'at: police' : 'at: processing/lending',
     'reason: Why this is accepted, in a sentence.',
     'approvedBy: The post that accepts it, such as Head of Information Governance',
     'until: YYYY-MM-DD',
@@ -16,3 +20,9 @@ export function writeWaiverExample({ id, kind, file }: Pick<Rule, 'id' | 'kind' 
   ];
   return `- ${lines.join('\n  ')}\n`;
 }
+
+const scopes: Readonly<Record<Rule['file'] | AcrossRule['file'], string>> = {
+  notice: 'notice: anytown-council/libraries',
+  controller: 'controller: anytown-council',
+  register: 'register: recipients',
+};

@@ -34,3 +34,9 @@ export function childOrigin(origin: Origin, ...path: readonly (string | number)[
 export function keyOrigin(origin: Origin): Origin {
   return { file: origin.file, path: origin.path, part: 'key' };
 }
+
+/** Whether two places are in one value and, where both are stretches of it, have letters in common. */
+export function overlap(one: Origin, other: Origin): boolean {
+  if (one.file !== other.file || JSON.stringify(one.path) !== JSON.stringify(other.path)) return false;
+  return one.span === undefined || other.span === undefined || (one.span.start < other.span.end && other.span.start < one.span.end);
+}

@@ -1,17 +1,29 @@
+import { childOrigin } from '../diagnostics/index.js';
 import type { LawfulBasisId } from '../law/index.js';
 import type { LawReference, Notice, Processing, RecipientGroup, Use } from '../model/index.js';
+import { keptRecords } from './kept-records.js';
+import { lawUses } from './law-uses.js';
 import type { IndexedRecipient, NoticeIndex } from './notice-index.js';
 
 /** The parts of a row that only the compiler as a whole knows. */
-export type IndexParts = Pick<NoticeIndex, 'titles' | 'addresses' | 'changed' | 'version' | 'hash' | 'links' | 'uses'>;
+export type IndexParts = Pick<
+  NoticeIndex,
+  'titles' | 'addresses' | 'changed' | 'version' | 'hash' | 'links' | 'uses' | 'controllerNames' | 'named'
+>;
 
 /** The row under which the site finds a notice. */
 export function deriveIndex(notice: Notice, parts: IndexParts): NoticeIndex {
   return {
     id: notice.id,
+    file: notice.origin.file,
     controller: notice.controller.id,
+    ...(notice.controller.hostedBy === undefined ? {} : { hostedBy: notice.controller.hostedBy }),
     jointControllers: notice.jointControllers.map(({ id }) => id),
     status: notice.status,
+    ...(notice.withdrawn?.replacedBy === undefined
+      ? {}
+      : { replacedBy: { notice: notice.withdrawn.replacedBy, origin: childOrigin(notice.origin, 'withdrawn', 'replacedBy') } }),
+    formerPaths: notice.formerPaths,
     languages: notice.languages,
     example: notice.example !== undefined,
     ...parts,
@@ -19,9 +31,11 @@ export function deriveIndex(notice: Notice, parts: IndexParts): NoticeIndex {
     categories: unique(dataItems(notice).flatMap(({ category }) => (category === undefined ? [] : [category]))),
     people: unique(notice.people.flatMap(({ kind }) => (kind === undefined ? [] : [kind]))),
     law: lawOf(notice),
+    lawUses: lawUses(notice),
     retention: unique(
       notice.retention.state === 'given' ? notice.retention.value.flatMap((row) => (row.class === undefined ? [] : [row.class])) : [],
     ),
+    kept: keptRecords(notice),
     topics: unique((notice.service?.topics ?? []).map(({ id }) => id)),
   };
 }
@@ -41,6 +55,8 @@ function indexGroup(group: RecipientGroup, processing: readonly Processing[]): r
     direction: group.direction,
     list: group.list,
     bases,
+    group: party.group,
+    origin: party.origin,
   }));
 }
 

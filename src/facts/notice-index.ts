@@ -1,6 +1,7 @@
 import type { Origin } from '../diagnostics/index.js';
 import type { LawfulBasisId } from '../law/index.js';
 import type { NoticeStatus } from '../model/index.js';
+import type { LawUses } from './law-uses.js';
 
 /** A party of a notice, as the reverse pages and the rules across notices see it. */
 export interface IndexedRecipient {
@@ -11,6 +12,28 @@ export interface IndexedRecipient {
   readonly direction: 'we-give' | 'they-give' | 'both';
   readonly list: 'complete' | 'examples';
   readonly bases: readonly (LawfulBasisId | 'not-stated')[];
+  /** Whether it is one body, or a kind of bodies such as schools. */
+  readonly group: 'body' | 'kind';
+  readonly origin: Origin;
+}
+
+/** Records that a notice gives a period for. At least one of `class` and `records` is there. */
+export interface IndexedRetention {
+  /** Id in the register. */
+  readonly class?: string;
+  readonly records?: string;
+  /** In words that are the same for the same length of time. */
+  readonly period: string;
+  readonly from?: string;
+  /** Kinds or names of the people the records are about; left out where they are about all of the notice's. */
+  readonly people?: readonly string[];
+  readonly origin: Origin;
+}
+
+/** A body that the running text of a notice names, at one place. */
+export interface IndexedName {
+  readonly name: string;
+  readonly origin: Origin;
 }
 
 /**
@@ -19,9 +42,19 @@ export interface IndexedRecipient {
  */
 export interface NoticeIndex {
   readonly id: string;
+  /** Its file, as people are shown it. */
+  readonly file: string;
   readonly controller: string;
+  /** Names of the controller in the languages of the site, each once. */
+  readonly controllerNames: readonly string[];
+  /** The controller that has the publishing one in its house, as a council has its electoral registration officer. */
+  readonly hostedBy?: string;
   readonly jointControllers: readonly string[];
   readonly status: NoticeStatus;
+  /** For a withdrawn notice: the id of the one that replaced it. */
+  readonly replacedBy?: { readonly notice: string; readonly origin: Origin };
+  /** Earlier addresses, as ids. */
+  readonly formerPaths: readonly { readonly path: string; readonly origin: Origin }[];
   readonly languages: readonly string[];
   /** Title by language, with the language the title is really in. */
   readonly titles: Readonly<Record<string, { readonly text: string; readonly lang: string }>>;
@@ -39,7 +72,12 @@ export interface NoticeIndex {
   readonly people: readonly string[];
   /** Statutes and register entries cited, with the provision as printed. */
   readonly law: readonly { readonly id?: string; readonly title: string; readonly provision?: string }[];
+  /** What a change of law can touch. */
+  readonly lawUses: LawUses;
   readonly retention: readonly string[];
+  readonly kept: readonly IndexedRetention[];
+  /** Bodies named in running text, in any language, that the notice does not name by right as controller, recipient or source. */
+  readonly named: readonly IndexedName[];
   readonly topics: readonly string[];
   /** Other notices that this one links to. */
   readonly links: readonly { readonly notice: string; readonly origin: Origin }[];

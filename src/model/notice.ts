@@ -165,6 +165,8 @@ export interface Notice {
   readonly title: Text;
   readonly status: NoticeStatus;
   readonly withdrawn?: { readonly since: string; readonly why?: Text; readonly replacedBy?: string };
+  /** Earlier addresses, each the id the notice had then, once. */
+  readonly formerPaths: readonly { readonly path: string; readonly origin: Origin }[];
   readonly example?: { readonly url: string; readonly foundOn: string };
   readonly controller: Controller;
   readonly jointControllers: readonly Controller[];

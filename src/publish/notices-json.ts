@@ -15,6 +15,7 @@ function describeRow(row: NoticeIndex): object {
     status: row.status,
     title: Object.fromEntries(Object.entries(row.titles).map(([lang, { text }]) => [lang, text])),
     languages: row.languages,
+    formerPaths: row.formerPaths.map(({ path }) => path),
     url: row.addresses,
     dates: row.changed === undefined ? {} : { changed: row.changed },
     version: row.version,

@@ -1,6 +1,11 @@
+export { acrossRules } from './across/index.generated.js';
+export { writeExample, type AcrossContext, type AcrossFacts, type AcrossRule, type RegisterEntry } from './across-rule.js';
+export { allRules } from './all-rules.js';
 export { rules } from './index.generated.js';
 export type { Finding, Rule, RuleContext, RuleMeta, RuleSubject } from './rule.js';
 export { lawfulnessOpening, runRule, runRules, type Measure } from './run.js';
+export { listRegisterEntries } from './support/register-entries.js';
+export { runAcross, runAcrossRule } from './run-across.js';
 export { applyWaivers, type Checked, type WaiversResult } from './waivers/apply-waivers.js';
 export { describeUnfit, describeUnread } from './waivers/describe-faults.js';
 export { suggestWaiver, type WaiverField } from './waivers/suggest-waiver.js';

@@ -72,7 +72,8 @@ export function lowerSeverity(one: Severity, other: Severity): Severity {
   return weights[one] <= weights[other] ? one : other;
 }
 
-function ceiling({ kind, confirmed }: Pick<Rule, 'kind' | 'confirmed'>): Severity {
+/** The most that a rule may weigh: one that goes by words, or whose claim nobody has checked, is at most a warning. */
+export function ceiling({ kind, confirmed }: Pick<RuleMeta, 'kind' | 'confirmed'>): Severity {
   if (kind === 'style') return 'info';
   return kind === 'prose' || confirmed === 'unverified' ? 'warning' : 'error';
 }

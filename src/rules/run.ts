@@ -1,7 +1,7 @@
 import type { Diagnostic, Origin, Severity } from '../diagnostics/index.js';
 import type { CivilDate } from '../law/index.js';
 import { rules } from './index.generated.js';
-import { lowerSeverity, type Finding, type Rule, type RuleSubject } from './rule.js';
+import { lowerSeverity, type Finding, type Rule, type RuleMeta, type RuleSubject } from './rule.js';
 import { countDays, dayInWords } from './support/days.js';
 import { phaseOf, type Phase } from './support/phase.js';
 
@@ -42,7 +42,8 @@ export function runRule(rule: Rule, subject: RuleSubject, day: CivilDate): reado
 /** How the message of a lawfulness finding begins: choosing other words, or another basis, would only hide what may be unlawful. */
 export const lawfulnessOpening = 'Do not change the notice to make this go away: ask your data protection officer.';
 
-function diagnose(rule: Rule, { message, severity = rule.severity, ...rest }: Finding, phase: Phase): Diagnostic {
+/** A finding of a rule as the rest of the compiler knows it. What the phase of the rule says is said with it. */
+export function diagnose(rule: RuleMeta, { message, severity = rule.severity, ...rest }: Finding, phase: Phase): Diagnostic {
   const weight = lowerSeverity(severity, rule.severity);
   const said = [...(rule.kind === 'lawfulness' ? [lawfulnessOpening] : []), ...wordPhase(phase, weight, message)].join(' ');
   return {

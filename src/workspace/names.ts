@@ -1,30 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { siteFolders } from '../model/index.js';
 import type { Words } from './findings.js';
-
-/** Folders of the finished site: a controller or notice of that name would stand in their place. */
-const siteFolders = [
-  'a-z',
-  'about',
-  'accessibility',
-  'assets',
-  'controllers',
-  'cy',
-  'data',
-  'en',
-  'feed',
-  'index',
-  'law',
-  'notices',
-  'people',
-  'recipients',
-  'registers',
-  'retention',
-  'search',
-  'sitemap',
-  'templates',
-  'topics',
-  'v',
-];
 
 /** Names that Windows keeps for itself: a folder so called cannot be copied there. */
 const deviceNames = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;

@@ -6,7 +6,10 @@ import { faultsOf } from '../support/output-schema.js';
 function row(id: string, rest: Partial<NoticeIndex> = {}): NoticeIndex {
   return {
     id,
+    file: `notices/${id}.yaml`,
     controller: 'anytown-council',
+    controllerNames: ['Anytown Council'],
+    formerPaths: [],
     jointControllers: [],
     status: 'published',
     languages: ['en', 'cy'],
@@ -21,6 +24,8 @@ function row(id: string, rest: Partial<NoticeIndex> = {}): NoticeIndex {
     people: ['service-users'],
     law: [],
     retention: [],
+    kept: [],
+    named: [],
     topics: [],
     links: [],
     uses: [],

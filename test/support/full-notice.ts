@@ -26,6 +26,7 @@ export function fullNotice(): Fields {
   }));
   return {
     ...value,
+    formerPaths: ['anytown-council/former-help'],
     processing: [
       { ...uses, id: 'own', purposes: [plain] },
       { id: 'of-purposes', purposes },

@@ -1,17 +1,17 @@
 import { confirmedMeanings } from '../../law/index.js';
-import { rules, type Rule } from '../../rules/index.js';
+import { allRules, type RuleMeta } from '../../rules/index.js';
 import type { Io } from '../io.js';
 
 /** Lists the rules, one a line, in columns, with what the words in them mean. */
 export function listRules(io: Io): number {
-  const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const table = inColumns([['RULE', 'KIND', 'WEIGHT', 'IN FORCE FROM', 'CONFIRMED', 'LAW'], ...sorted.map(describeRule)]);
+  const table = inColumns([['RULE', 'KIND', 'WEIGHT', 'IN FORCE FROM', 'CONFIRMED', 'LAW'], ...allRules.map(describeRule)]);
   const legend = [
     'WEIGHT: the most that a finding can weigh',
     ...inColumns(weightMeanings.map(([word, meaning]) => [`  ${word}`, meaning])),
     '',
     'CONFIRMED: how far we have confirmed the law behind the rule',
     ...inColumns(Object.entries(confirmedMeanings).map(([word, meaning]) => [`  ${word}`, meaning])),
+    ...(allRules.some(({ caveat }) => caveat !== undefined) ? ['  A * says that part of it is less sure than that: “explain” tells what.'] : []),
   ];
   io.stdout.write([...table, '', ...legend].map((line) => `${line}\n`).join(''));
   return 0;
@@ -23,8 +23,9 @@ const weightMeanings: readonly (readonly [word: string, meaning: string])[] = [
   ['note', 'It only tells you something, often a question to put to the service.'],
 ];
 
-function describeRule({ id, kind, severity, inForce, confirmed, citation }: Rule): readonly string[] {
-  return [id, kind, severity === 'info' ? 'note' : severity, inForce.from ?? 'always', confirmed, citation.label];
+function describeRule({ id, kind, severity, inForce, confirmed, caveat, citation }: RuleMeta): readonly string[] {
+  const mark = caveat === undefined ? '' : ' *';
+  return [id, kind, severity === 'info' ? 'note' : severity, inForce.from ?? 'always', `${confirmed}${mark}`, citation.label];
 }
 
 /** Rows as lines, each column but the last as wide as its widest cell. */

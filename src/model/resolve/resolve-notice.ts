@@ -7,6 +7,7 @@ import type { Read, Shared } from '../shared.js';
 import type { Prose } from '../text.js';
 import { resolveComplaints, resolveContact, resolveRights } from './channels.js';
 import { resolveController, resolveJointArrangement, resolveJointControllers } from './controller.js';
+import { readFormerPaths } from './former-paths.js';
 import { inherit, inheritList, listPlaces, type Inheritance, ownOrController } from './inherit.js';
 import { resolveLaw } from './law.js';
 import { resolvePeople, resolvePersonalData } from './people-and-data.js';
@@ -105,6 +106,7 @@ function readNotice(
     title: readLine(reader, input.title, at('title')),
     status: input.status,
     ...(withdrawn ? { withdrawn } : {}),
+    formerPaths: readFormerPaths(reader, id, input.formerPaths, at('formerPaths')),
     ...(input.example ? { example: input.example } : {}),
     controller: resolveController(reader, owner.id, owner.file),
     jointControllers: resolveJointControllers(reader, input.jointControllers, owner.id, at('jointControllers')),

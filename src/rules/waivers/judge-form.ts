@@ -1,12 +1,12 @@
 import { childOrigin } from '../../diagnostics/index.js';
 import { findNearest } from '../../model/index.js';
-import { rules } from '../index.generated.js';
+import { allRules } from '../all-rules.js';
 import type { WaivableFile } from './waivable-files.js';
 import { scopesOf, type Scope, type Waiver, type WaiverFinding } from './waiver.js';
 
 /** What keeps a waiver from accepting anything, whatever has been found: a rule, or a file, that it does not name rightly. */
 export function judgeForm(waiver: Waiver, files: readonly WaivableFile[]): WaiverFinding | undefined {
-  const ids = rules.map(({ id }) => id);
+  const ids = allRules.map(({ id }) => id);
   if (!ids.includes(waiver.rule)) return unknownRule(waiver, findNearest(waiver.rule, ids));
   const [scope, ...more] = scopesOf(waiver);
   if (scope === undefined || more.length > 0) {

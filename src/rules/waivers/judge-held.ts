@@ -1,6 +1,6 @@
 import { childOrigin, type LocatedDiagnostic } from '../../diagnostics/index.js';
 import type { CivilDate } from '../../law/index.js';
-import { rules } from '../index.generated.js';
+import { allRules } from '../all-rules.js';
 import { countDays, daysAfter, daysOfGrace, dayInWords } from '../support/days.js';
 import type { Waiver, WaiverFinding } from './waiver.js';
 
@@ -18,7 +18,7 @@ export function judgeHeld(waiver: Waiver, found: readonly LocatedDiagnostic[], d
 }
 
 function isAboutLawfulness({ rule }: Waiver): boolean {
-  return rules.some(({ id, kind }) => id === rule && kind === 'lawfulness');
+  return allRules.some(({ id, kind }) => id === rule && kind === 'lawfulness');
 }
 
 function withoutAdvice({ origin }: Waiver): WaiverFinding {
