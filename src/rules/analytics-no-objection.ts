@@ -30,10 +30,10 @@ processing:
       - Find out how our website is used.
     lawfulBases:
       - basis: public-task
-        function: to tell people about our services
+        function: to run our libraries
         law:
-          - statute: localism-act-2011
-            provision: section 1
+          - statute: public-libraries-and-museums-act-1964
+            provision: section 7
     website:
       analytics: We use Example Statistics to count visits to our pages.
 `,
@@ -47,10 +47,10 @@ processing:
       - Find out how our website is used.
     lawfulBases:
       - basis: public-task
-        function: to tell people about our services
+        function: to run our libraries
         law:
-          - statute: localism-act-2011
-            provision: section 1
+          - statute: public-libraries-and-museums-act-1964
+            provision: section 7
     website:
       analytics: We use Example Statistics to count visits to our pages. You can switch this off on our cookie page.
 `,
@@ -86,13 +86,16 @@ function saysHowToObject({ analytics, introduction, controls, policyUrl }: Websi
 }
 
 function objects(words: string): boolean {
-  return [...words.matchAll(objection)].some(({ index }) => !negation.test(words.slice(Math.max(0, index - 30), index)));
+  return [...words.matchAll(objection)].some(
+    ({ index, 0: found }) => !impossible.test(words.slice(Math.max(0, index - 30), index) + found),
+  );
 }
 
+/** Words of objection; those that may be said of other things only where they are said to "you". */
 const objection =
-  /\b(?:opt(?:ing|ed)?[- ]?(?:out|in)|object|say (?:no|yes)|(?:switch|turn)(?:ed|ing)?\b[^.!?;\n]{0,30}?\boff|refuse|reject|decline|choose|choice|accept|agree|consent|allow|disable|block|delete|withdraw|do not want|don[’']t want|stop (?:us|it|this|them|being)|ask (?:us|you) (?:first|not to))/gi;
-const negation =
-  /\b(?:cannot|can[’']t|can not|not able to|unable to|no way to|not possible to|without your|do not need your|do not ask for your)\b[^.!?;\n]{0,15}$/i;
+  /\b(?:opt(?:ing|ed)?[- ]?(?:out|in)|object(?:ion|ing)?\b|say (?:no|yes)|(?:switch|turn)(?:ed|ing)?\b[^.!?;\n]{0,30}?\boff|ask us not to|you(?:r)?\b[^.!?;\n]{0,60}?\b(?:accept|agree|allow|block|choice|choose|consent|decline|delete|disable|do not want|don[’']t want|refuse|reject|stop|withdraw))\b/gi;
+const impossible =
+  /\b(?:cannot|can[’']t|can not|not able to|unable to|no way to|not possible|without|not need|don[’']t need|not ask|don[’']t ask)\b/i;
 
 /** The company that counts uses the figures for itself: then the exception is not open. */
 function findOwnUse(analytics: Prose): Finding | undefined {
