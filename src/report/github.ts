@@ -35,7 +35,7 @@ function writeCommand(finding: LocatedDiagnostic, { pathOf, command }: GithubOpt
   // GitHub takes columns only where a finding stays on one line.
   const columns = start.line === end.line ? [`col=${start.column}`, `endColumn=${end.column}`] : [];
   const properties = [
-    `file=${escapeProperty(pathOf(origin.file))}`,
+    `file=${escapeProperty(plainText(pathOf(origin.file)))}`,
     `line=${start.line}`,
     `endLine=${end.line}`,
     ...columns,

@@ -1,7 +1,7 @@
 import type { LocatedDiagnostic } from '../diagnostics/index.js';
-import { placeOf } from './place-of.js';
+import { placeInWorkspace, placeOf } from './place-of.js';
 import { orderFindings } from './summary.js';
-import { escapeXml, writeElement } from './xml.js';
+import { escapeXml, writeElement, type Attributes } from './xml.js';
 
 export interface JunitOptions {
   /** The workspace as people are shown it. */
@@ -47,12 +47,18 @@ function sum(suites: readonly Suite[], what: 'tests' | 'failures'): number {
 
 function writeSuite(file: string, findings: readonly LocatedDiagnostic[], options: JunitOptions): Suite {
   const names = nameCases(findings, options.root);
-  const cases = findings.map((finding, index) => writeCase(file, names[index] ?? finding.code, finding, options.command));
-  const all = cases.length === 0 ? [writeElement('testcase', { name: 'nothing found', classname: file })] : cases;
+  const classname = nameClass(file, options.root);
+  const cases = findings.map((finding, index) => writeCase({ name: names[index] ?? finding.code, classname }, finding, options.command));
+  const all = cases.length === 0 ? [writeElement('testcase', { name: 'nothing found', classname })] : cases;
   const failures = findings.filter((finding) => outcomeOf(finding) === 'failure').length;
   const skipped = findings.filter((finding) => outcomeOf(finding) === 'skipped').length;
   const attributes = { name: file, tests: all.length, failures, errors: 0, skipped };
   return { xml: writeElement('testsuite', attributes, [...all.map((one) => `\n    ${one}`), '\n  ']), tests: all.length, failures };
+}
+
+/** The file within the workspace without its ending, which is the id of a notice: servers make a tree of a name at its dots. */
+function nameClass(file: string, root: string): string {
+  return placeInWorkspace(file, root).replace(/\.ya?ml$/, '');
 }
 
 /** Code and place; what is found twice at a place is numbered, since servers take cases of one name for one case. */
@@ -72,9 +78,8 @@ function outcomeOf({ severity, waived, baseline }: LocatedDiagnostic): 'failure'
   return severity === 'error' ? 'failure' : 'passed';
 }
 
-function writeCase(file: string, name: string, finding: LocatedDiagnostic, command: string): string {
+function writeCase(attributes: Attributes, finding: LocatedDiagnostic, command: string): string {
   const { code, kind, message, severity, waived } = finding;
-  const attributes = { name, classname: file };
   switch (outcomeOf(finding)) {
     case 'skipped': {
       const why = waived

@@ -11,6 +11,10 @@ export interface FindingPlace {
 
 /** The place of a finding in the workspace that people know as `root`. */
 export function placeOf({ code, origin }: Pick<LocatedDiagnostic, 'code' | 'origin'>, root: string): FindingPlace {
-  const file = origin.file.startsWith(`${root}/`) ? origin.file.slice(root.length + 1) : origin.file;
-  return { file, code, at: origin.path.join('/') };
+  return { file: placeInWorkspace(origin.file, root), code, at: origin.path.join('/') };
+}
+
+/** The path of a file within the workspace. */
+export function placeInWorkspace(file: string, root: string): string {
+  return file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
 }

@@ -51,17 +51,22 @@ interface Form {
   readonly example: (text: string) => string;
 }
 
-const plain: Form = { title: (title) => title, example: (text) => text.trimEnd() };
-const markdown: Form = { title: (title) => `**${title}**`, example: (text) => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\`` };
+const plain: Form = { title: (title) => title, example: (text) => text };
+const markdown: Form = { title: (title) => `**${title}**`, example: (text) => `\`\`\`yaml\n${text}\n\`\`\`` };
 
 function writeHelp({ why, fix, bad, good, citation }: CodePage, { title, example }: Form): string {
   const law = [citation?.label, citation?.url].filter((part) => part !== undefined).join(' ');
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Why it matters', why],
     ['What to do', fix],
-    ['Not like this', bad && example(bad)],
-    ['Like this', good && example(good)],
+    ['Not like this', bad && example(trimLines(bad))],
+    ['Like this', good && example(trimLines(good))],
     ['The law', law === '' ? undefined : law],
   ];
   return parts.flatMap(([name, body]) => (body === undefined ? [] : [`${title(name)}\n\n${body}`])).join('\n\n');
+}
+
+/** Without empty lines around it. The indent of its first line belongs to it. */
+function trimLines(text: string): string {
+  return text.replace(/^\n+/, '').trimEnd();
 }
