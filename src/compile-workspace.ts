@@ -107,7 +107,10 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
 
   const ofShared = found.map((diagnostic) => locateDiagnostic(diagnostic, files));
   const all = mergeShared(dropEchoes([...ofShared, ...ofNotices, ...across]));
-  const { diagnostics, findings } = applyWaivers(all, reading.waivers, { files: listWaivableFiles({ ...workspace, notices }, all), day });
+  const known = new Set(notices.map(({ id }) => id));
+  const gone = [...new Set(across.flatMap(({ notice }) => (notice === undefined || known.has(notice) ? [] : [notice])))];
+  const waivable = listWaivableFiles({ ...workspace, notices, gone }, all);
+  const { diagnostics, findings } = applyWaivers(all, reading.waivers, { files: waivable, day });
   // Their related places lie in notices, and are worked out already.
   const waiverFindings = findings.map(({ related, ...finding }) => ({
     ...finding,

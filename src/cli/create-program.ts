@@ -4,17 +4,18 @@ import { build, type BuildOptions } from './commands/build.js';
 import { readCommandName } from './command-name.js';
 import { check, type CheckOptions } from './commands/check.js';
 import { explain } from './commands/explain.js';
+import { tellLaw, type LawOptions } from './commands/law.js';
 import { listRules } from './commands/rules.js';
 import { renderHelp, type Examples } from './help.js';
 import type { Io } from './io.js';
-import type { Settings } from './settings.js';
+import { defaultWorkspace, type Settings } from './settings.js';
 import { describeUsageFault } from './usage-faults.js';
 
 /** The command line. `done` is called with the exit code of the command that was carried out. */
 export function createProgram(io: Io, done: (code: number) => void): Command {
   const program = new Command(readCommandName(io))
     .description('Checks privacy notices against UK data protection law and makes a website and PDFs of them.')
-    .option('--workspace <folder>', 'the folder that holds your notices', 'notices')
+    .option('--workspace <folder>', 'the folder that holds your notices', defaultWorkspace)
     .option('--color', 'use colours even where nobody looks at a terminal')
     .option('--no-color', 'use no colours')
     .option('--quiet', 'say only what is an error')
@@ -39,6 +40,10 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--max-warnings <number>', 'fail when there are more warnings than this')
     .option('--baseline <file>', 'hold what was there before, as this file lists it')
     .option('--update-baseline', 'make that file, or take out of it what is gone')
+    .option(
+      '--against <place>',
+      'hold the notices against this notices.json of the published site, or folder that has one (default: “dist”)',
+    )
     .option('--unused', 'list the register entries that no notice uses')
     .option('--timings', 'tell how long each rule takes')
     .option('--out <file>', 'write the report to a file')
@@ -54,6 +59,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--formats <list>', 'make only these, with commas between them: html, pdf, json; needs --out')
     .option('--base-url <address>', 'the web address of the site, in place of the one in site.yaml')
     .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
+    .option('--against <place>', 'the notices.json of the published site, where it is not the one in the folder of --out')
     .option('--baseline <file>', 'publish with the errors that this file lists; “check” makes it')
     .option('--only <id...>', 'make only these notices; needs --out')
     .action(async (_, command: Command) => {
@@ -67,6 +73,16 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .argument('<code>', 'the code that stands under a finding')
     .action((code: string, _, command: Command) => {
       done(explain(code, settingsOf(command), io));
+    });
+
+  add('law', 'Tells how old the law in this version is, what changed and which of your notices it touches, and what nobody has checked.', [
+    ['law', 'Tells it for today.'],
+    ['law --as-of 2026-02-05', 'Tells it as it was on that day: what was still to come stands apart.'],
+  ])
+    .option('--format <format>', 'pretty, for people, or json, for programs', 'pretty')
+    .option('--as-of <day>', 'tell it as if it were this day, such as 2026-11-21')
+    .action((_, command: Command) => {
+      done(tellLaw(command.optsWithGlobals<LawOptions>(), io));
     });
 
   add('rules', 'Lists the rules that notices are checked against: kind, weight, since when it is law, how far we confirmed it.', [

@@ -23,6 +23,8 @@ export const sitePhraseKeys = [
   'notFound',
   'notFoundAdvice',
   'allNotices',
+  'moved',
+  'movedAdvice',
 ] as const;
 
 export type SitePhrases = Readonly<Record<(typeof sitePhraseKeys)[number], string>>;

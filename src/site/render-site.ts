@@ -1,6 +1,7 @@
 import { createTemplates } from '../render/html/index.js';
 import { makeControllerPages } from './controller-pages.js';
 import { drawPages } from './eleventy.js';
+import { makeFormerPages } from './former-pages.js';
 import { makeHomePage } from './home-page.js';
 import { makeNotFoundPage } from './not-found-page.js';
 import { makeNoticePage } from './notice-page.js';
@@ -9,15 +10,18 @@ import type { NoticeToDraw, SiteInput, SitePage } from './site-input.js';
 /** Eleventy needs some 90 KB of memory for each page it has drawn, so it never draws more than this at once. */
 const batchSize = 300;
 
-/** Draws the pages of one language: home, controllers, the page for addresses that lead nowhere, and the notices given. */
+/** Draws the pages of one language: home, controllers, former addresses, the page for addresses that lead nowhere, and the notices given. */
 export async function renderSite(input: SiteInput, notices: readonly NoticeToDraw[]): Promise<readonly SitePage[]> {
   return [...(await renderListPages(input)), ...(await renderNoticePages(input, notices))];
 }
 
-/** Draws the pages that list notices, and 404.html with the site's first language. They read the index and never a notice. */
+/** Draws the pages that list notices or lead to them, and 404.html with the site's first language. They read the index and never a notice. */
 export async function renderListPages(input: SiteInput): Promise<readonly SitePage[]> {
   const notFound = input.lang === input.site.languages[0] ? [makeNotFoundPage(input)] : [];
-  return drawPages([makeHomePage(input), ...makeControllerPages(input), ...notFound], createTemplates(input.templates));
+  return drawPages(
+    [makeHomePage(input), ...makeControllerPages(input), ...makeFormerPages(input), ...notFound],
+    createTemplates(input.templates),
+  );
 }
 
 /** Draws the pages of the notices given: all of them, or as many as the caller wants to hold in memory at once. */

@@ -24,7 +24,7 @@ export interface SiteController {
 /** What lists of notices read of a notice: part of its row in the index. */
 export type ListedNotice = Pick<
   NoticeIndex,
-  'id' | 'controller' | 'jointControllers' | 'status' | 'languages' | 'titles' | 'example' | 'version'
+  'id' | 'controller' | 'jointControllers' | 'status' | 'formerPaths' | 'languages' | 'titles' | 'addresses' | 'example' | 'version'
 >;
 
 /** Everything that the pages of one language share. */

@@ -11,6 +11,8 @@ import { chooseNotices, findingsAbout } from '../choose-notices.js';
 import { readCommandName } from '../command-name.js';
 import { readDay } from '../day.js';
 import type { Io } from '../io.js';
+import { readLastSite } from '../last-site.js';
+import { tellLawPackAge } from '../law-pack-age.js';
 import { openWorkspace, type OpenWorkspace } from '../open-workspace.js';
 import { createProgress, isWatched } from '../progress.js';
 import { tellRepaired } from '../repair.js';
@@ -25,6 +27,7 @@ export interface BuildOptions extends Settings {
   readonly asOf?: string;
   readonly only?: readonly string[];
   readonly baseline?: string;
+  readonly against?: string;
 }
 
 /**
@@ -46,9 +49,11 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   if (refusal !== undefined) throw refusal;
   const baseline = openBaseline({ ...(options.baseline !== undefined && { baseline: options.baseline }) }, io);
 
+  const lastSite = isPart ? {} : readLastSite(options.against, shown, io);
+
   const progress = createProgress(io, options);
   progress.show('Checking…');
-  const opened = openWorkspace(options, io, day, baseUrl === undefined ? {} : { baseUrl });
+  const opened = openWorkspace(options, io, day, { ...lastSite, ...(baseUrl === undefined ? {} : { baseUrl }) });
   const { diagnostics, remarks } = applyBaseline(opened, baseline, io);
   const workspace = { ...opened, diagnostics };
   const chosen = options.only === undefined ? undefined : chooseNotices(options.only, workspace);
@@ -56,9 +61,8 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   const found = withoutDrafts(chosen === undefined ? workspace.diagnostics : findingsAbout(chosen, workspace), workspace);
   const { site } = workspace.compiled;
   progress.clear();
+  if (!isPart && site !== undefined) refuseEmptySite(out, shown, workspace);
   if (summarise(found, 0).errors > 0 || site === undefined) return stop(found, workspace, options, io, shown);
-
-  if (!isPart) refuseEmptySite(out, shown, workspace);
 
   const draft = draftSite(out, shown);
   try {
@@ -77,6 +81,7 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   }
   tellDone(found, (chosen ?? listReady(workspace)).size, options, io, shown);
   if (options.quiet !== true) tellAside([...tellHeld(found), ...remarks], io);
+  tellLawPackAge(day, options, io);
   return 0;
 }
 
@@ -93,9 +98,9 @@ function listReady({ compiled }: OpenWorkspace): ReadonlySet<string> {
   return new Set(compiled.notices.flatMap((notice) => (isReady(notice) ? [notice.id] : [])));
 }
 
-/** A checkout that lost its notices must not take a whole site offline. */
+/** A checkout that lost its notices must not take a whole site offline. A notice that cannot be read has findings of its own. */
 function refuseEmptySite(out: string, shown: string, { compiled }: OpenWorkspace): void {
-  const published = compiled.notices.some(({ status }) => status === 'published' || status === 'withdrawn');
+  const published = compiled.notices.some(({ status }) => status === undefined || status === 'published' || status === 'withdrawn');
   const before = Object.keys(readBuildRecord(out)?.files ?? {}).some((path) => path.endsWith('/notice.json'));
   if (published || !before) return;
   throw new UsageError(
@@ -113,11 +118,13 @@ function listDrafts({ compiled }: OpenWorkspace): ReadonlySet<string> {
 
 /**
  * A notice that is still being written cannot spoil the site: it is not on it. Nor can what only such notices bring to light in a file
- * they share. What is wrong with the writing of a shared file reaches no notice in particular, and stays.
+ * they share. What is wrong with the writing of a shared file reaches no notice in particular, and stays. So does what is found in site.yaml:
+ * it is about the site, as when a published notice becomes a draft again.
  */
 function withoutDrafts(found: readonly LocatedDiagnostic[], workspace: OpenWorkspace): readonly LocatedDiagnostic[] {
   const drafts = listDrafts(workspace);
-  return found.filter(({ notice, notices = [] }) => {
+  return found.filter(({ notice, notices = [], origin }) => {
+    if (origin.file === workspace.sources.site?.file) return true;
     const reached = notice === undefined ? notices : [notice];
     return reached.length === 0 || reached.some((id) => !drafts.has(id));
   });

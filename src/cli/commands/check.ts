@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isInside, isInSite } from '../../publish/index.js';
-import { count, renderTimings, summarise } from '../../report/index.js';
+import { count, renderLawAge, renderTimings, summarise } from '../../report/index.js';
 import { applyBaseline, openBaseline, type BaselineOptions } from '../baseline/apply-baseline.js';
 import { readFormat, renderReport } from '../check/render-report.js';
 import { createStopwatch } from '../check/stopwatch.js';
@@ -9,9 +9,11 @@ import { chooseNotices, findingsAbout } from '../choose-notices.js';
 import { readCommandName } from '../command-name.js';
 import { readDay } from '../day.js';
 import type { Io } from '../io.js';
+import { readLastSite } from '../last-site.js';
+import { tellLawPackAge } from '../law-pack-age.js';
 import { openWorkspace } from '../open-workspace.js';
 import { createProgress } from '../progress.js';
-import type { Settings } from '../settings.js';
+import { defaultWorkspace, wantsColour, type Settings } from '../settings.js';
 import { tellAside } from '../tell-aside.js';
 import { findUnusedEntries, type UnusedEntries } from '../unused-entries.js';
 import { UsageError } from '../usage-error.js';
@@ -20,6 +22,7 @@ export interface CheckOptions extends Settings, BaselineOptions {
   readonly format: string;
   readonly asOf?: string;
   readonly maxWarnings?: string;
+  readonly against?: string;
   readonly unused?: boolean;
   readonly timings?: boolean;
   readonly out?: string;
@@ -41,10 +44,11 @@ export function check(ids: readonly string[], options: CheckOptions, io: Io): nu
     throw new UsageError('A baseline is made of all notices together.', 'Leave out the names of notices.');
   }
   const day = readDay(options.asOf, io);
+  const lastSite = readLastSite(options.against, options.workspace === defaultWorkspace ? 'dist' : undefined, io);
   const progress = createProgress(io, options);
   progress.show('Checking…');
   const stopwatch = options.timings === true ? createStopwatch(io) : undefined;
-  const opened = openWorkspace(options, io, day, stopwatch && { measure: stopwatch.measure });
+  const opened = openWorkspace(options, io, day, { ...lastSite, ...(stopwatch && { measure: stopwatch.measure }) });
   const time = stopwatch?.read();
   progress.clear();
 
@@ -59,10 +63,13 @@ export function check(ids: readonly string[], options: CheckOptions, io: Io): nu
   const notices = chosen?.size ?? workspace.sources.notices.length;
 
   const report = renderReport(format, found, { workspace, day, notices, chosen, settings: options, io });
-  const text = format === 'pretty' && !quiet ? report.text + tellUnused(unusedEntries, unused, readCommandName(io)) : report.text;
+  const colour = out === undefined ? wantsColour(options, io, io.stdout) : options.color === true;
+  const ending = [tellUnused(unusedEntries, unused, readCommandName(io)), renderLawAge(day, { colour })].join('');
+  const text = format === 'pretty' && !quiet ? report.text + ending : report.text;
   if (out === undefined) io.stdout.write(text);
   else writeReport(resolve(io.cwd, out), out, text);
   tellAside([...report.beside, ...(quiet && !isRefused ? [] : remarks)], io);
+  if (format !== 'pretty') tellLawPackAge(day, options, io, true);
   if (time !== undefined) io.stderr.write(renderTimings(time.timings, time.total));
 
   const { errors, warnings } = summarise(found, notices);

@@ -33,6 +33,28 @@ const unknown = Object.fromEntries(
 /** Ids that lead to nothing or to two things. */
 export const refExplanations: Readonly<Record<string, Explanation>> = {
   ...unknown,
+  'ref/address-claimed-twice': {
+    summary: 'Two notices name the same former address.',
+    why: 'An address can lead to one notice only, and visitors would come to either of them by chance.',
+    fix: 'Leave the address with the notice that tells its readers most of what they came for. Take it out of the other.',
+  },
+  'ref/address-in-use': {
+    summary: 'A notice names as its former address the one of a notice that is on the site.',
+    why: 'The page that is there now would be gone, and its visitors led to another notice.',
+    fix: 'Take the address out of “formerPaths”. If this notice took over from the other, write “status: withdrawn” and “replacedBy” in the file of the other.',
+  },
+  'ref/impossible-address': {
+    summary: 'A former address is one that no notice can have had.',
+    why: 'The site keeps some names for its own pages. A page in their place would hide them.',
+    fix: 'Write the id that the notice once had: the folder of its controller, a slash, and the name of its file without .yaml.',
+    bad: 'formerPaths: [cy/book-lending]\n',
+    good: 'formerPaths: [anytown-council/book-lending]\n',
+  },
+  'ref/repeated-address': {
+    summary: 'A former address stands twice, or is the one that the notice has now.',
+    why: 'A page that leads visitors to itself would never come to an end.',
+    fix: 'List under “formerPaths” only addresses that the notice no longer has, each once.',
+  },
   'ref/repeated-controller': {
     summary: 'A joint controller stands twice, or is the body that publishes the notice.',
     why: 'The page would say that a body decides together with itself.',
@@ -42,6 +64,13 @@ export const refExplanations: Readonly<Record<string, Explanation>> = {
     summary: 'Two items of one list have the same id.',
     why: 'Whatever refers to the id could mean either of them.',
     fix: 'Give each item an id of its own.',
+  },
+  'ref/repeated-language': {
+    summary: 'The site names a language twice.',
+    why: 'It has its pages in each language once. Perhaps another language was meant.',
+    fix: 'Take the second one out of “languages” in site.yaml, or write the language that was meant.',
+    bad: 'languages: [en, en]\n',
+    good: 'languages: [en, cy]\n',
   },
   'ref/stray-topic': {
     summary: 'An entry of processing holds the facts of a topic, such as website or cctv, but does not have that topic.',
@@ -54,6 +83,11 @@ export const refExplanations: Readonly<Record<string, Explanation>> = {
     summary: 'The site names a language that Fairnotice has no words of its own in.',
     why: 'Headings, labels and the sentences about rights would be missing from the pages in that language.',
     fix: 'Take the language out of “languages” in site.yaml.',
+  },
+  'ref/withdrawn-replacement': {
+    summary: 'A withdrawn notice is said to be replaced by itself, or by another that is withdrawn.',
+    why: 'Readers would be led from one notice that no longer holds to another, and never to the one that does.',
+    fix: 'Name under “replacedBy” the notice that holds now. Take the line out if there is none.',
   },
   'ref/unpublished-notice': {
     summary: 'A published notice links to one that is a draft or still being approved.',

@@ -13,6 +13,8 @@ interface Files {
   readonly notices: readonly (Named & { readonly index?: { readonly controller: string; readonly jointControllers: readonly string[] } })[];
   readonly controllers: readonly Named[];
   readonly registers: readonly Named[];
+  /** Ids of notices that have no file any more, and of which something is found nevertheless. */
+  readonly gone?: readonly string[];
 }
 
 interface Named {
@@ -28,7 +30,7 @@ interface Named {
  * every notice could be read: any of them may bring a finding in it to light.
  */
 export function listWaivableFiles(
-  { notices, controllers, registers }: Files,
+  { notices, controllers, registers, gone = [] }: Files,
   diagnostics: readonly LocatedDiagnostic[],
 ): readonly WaivableFile[] {
   const faulty = new Set(diagnostics.filter(isFaultOfFile).map(({ origin }) => origin.file));
@@ -45,6 +47,7 @@ export function listWaivableFiles(
       const own = read.find(({ id }) => id === notice.id)?.controllers.every((id) => soundControllers.has(id)) ?? false;
       return { kind: 'notice', id: notice.id, judged: own && areRegistersSound && isSound(notice), notices: [notice.id] };
     }),
+    ...gone.map((id): WaivableFile => ({ kind: 'notice', id, judged: true, notices: [id] })),
     ...controllers.map(({ id }): WaivableFile => {
       const reached = read.filter((notice) => notice.controllers.includes(id)).map((notice) => notice.id);
       return { kind: 'controller', id, judged: isAllRead && soundControllers.has(id) && reached.length > 0, notices: reached };

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import type { PublishedNotice } from '../facts/index.js';
+import { readLastNotices, readLastNoticesOf } from '../publish/index.js';
+import type { Io } from './io.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * The notices of the site that is published now, none of whose addresses may vanish: those of the site at `against`, where it was given,
+ * else of the site in the folder `usual`, if a whole one is there.
+ */
+export function readLastSite(
+  against: string | undefined,
+  usual: string | undefined,
+  { cwd }: Io,
+): { readonly published?: readonly PublishedNotice[] } {
+  if (against === undefined) {
+    const published = usual === undefined ? undefined : readLastNoticesOf(resolve(cwd, usual));
+    return published === undefined ? {} : { published };
+  }
+  const last = readLastNotices(resolve(cwd, against));
+  switch (last.state) {
+    case 'read':
+      return { published: last.notices };
+    case 'absent':
+      throw new UsageError(
+        `There is no notices.json at “${against}”.`,
+        'Name the notices.json of your published site after --against, or the folder that holds it.',
+      );
+    case 'unreadable':
+      throw new UsageError(
+        `“${against}” is no list of notices that Fairnotice made.`,
+        'Name the notices.json of your published site after --against. You find it at the address of the site.',
+      );
+    default:
+      return last satisfies never;
+  }
+}
