@@ -7,6 +7,9 @@ export interface Settings {
   readonly quiet?: boolean;
 }
 
+/** The folder of notices where none is named. */
+export const defaultWorkspace = 'notices';
+
 /** Whether to colour what goes to a stream: as asked, else never with NO_COLOR (https://no-color.org), else where a person looks at it. */
 export function wantsColour({ color }: Settings, { env }: Io, { isTTY }: Writer): boolean {
   if (color !== undefined) return color;

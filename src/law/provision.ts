@@ -40,7 +40,10 @@ function numberedPath(lawPath: string, words: string): string | undefined {
 const schedule = String.raw`schedule ([A-Z]?${number}|[A-Z]\d+),? ?`;
 const scheduleForm = new RegExp(`^${schedule}(?:paragraph (${number})${below})?$`, 'i');
 /** Several paragraphs, or a Part: read on the page of the whole schedule. */
-const partsOfSchedule = new RegExp(String.raw`^${schedule}(?:paragraphs ${number}(?:,? (?:and|to) ${number}|, ${number}){1,9}|part \d{1,2})$`, 'i');
+const partsOfSchedule = new RegExp(
+  String.raw`^${schedule}(?:paragraphs ${number}(?:,? (?:and|to) ${number}|, ${number}){1,9}|part \d{1,2})$`,
+  'i',
+);
 
 function schedulePath(words: string): string | undefined {
   const found = scheduleForm.exec(words) ?? partsOfSchedule.exec(words);

@@ -1,7 +1,7 @@
 import type { LawfulBasisId } from './bases.js';
 import type { Confirmed } from './confirmed.js';
 import type { CivilDate } from './in-force.js';
-import { rightIds, rightProvisionOn, type RightId, type RightProvision } from './rights.js';
+import { firstDayOfSafeguards, rightIds, rightProvisionOn, type RightId, type RightProvision } from './rights.js';
 
 /**
  * Whether a right can be used.
@@ -33,6 +33,7 @@ export const rightReasonIds = [
   'withdraw-consent-for-special-category',
   'withdraw-consent-none-asked',
   'automated-decision-safeguards-apply',
+  'automated-decision-human-review',
   'automated-decision-none-made',
   'complain-to-controller-first',
   'complain-to-regulator-always',
@@ -73,13 +74,13 @@ export interface RightOutcome {
 export function rightsFor(facts: RightsFacts, day: CivilDate): readonly RightOutcome[] {
   return rightIds.flatMap((right) => {
     const provision = rightProvisionOn(right, day);
-    return provision === undefined ? [] : [{ right, provision, ...answer(right, facts) }];
+    return provision === undefined ? [] : [{ right, provision, ...answer(right, facts, day) }];
   });
 }
 
 type Answer = Pick<RightOutcome, 'applies' | 'reason' | 'confirmed'>;
 
-function answer(right: RightId, facts: RightsFacts): Answer {
+function answer(right: RightId, facts: RightsFacts, day: CivilDate): Answer {
   switch (right) {
     case 'access':
       return { applies: 'yes', reason: 'access-after-proportionate-search', confirmed: 'statute-read' };
@@ -100,7 +101,7 @@ function answer(right: RightId, facts: RightsFacts): Answer {
     case 'withdraw-consent':
       return withdrawConsent(facts);
     case 'automated-decision-safeguards':
-      return automatedDecision(facts.automatedDecision);
+      return automatedDecision(facts.automatedDecision, day);
     case 'complain-to-controller':
       return { applies: 'yes', reason: 'complain-to-controller-first', confirmed: 'statute-read' };
     case 'complain-to-regulator':
@@ -171,13 +172,14 @@ function withdrawConsent(facts: RightsFacts): Answer {
 }
 
 /**
- * Articles 22A to 22D. The safeguards hold on every basis. That a decision may not rest on a recognised legitimate interest
+ * Articles 22A to 22D; before them Article 22(3), which did not promise that the decision is explained. The safeguards hold on every basis. That a decision may not rest on a recognised legitimate interest
  * (22B(4)) is a fault of the controller and takes nothing from the person: see `closedToAutomatedDecisions` of the basis.
  */
-function automatedDecision(made: RightsFacts['automatedDecision']): Answer {
+function automatedDecision(made: RightsFacts['automatedDecision'], day: CivilDate): Answer {
   const confirmed = 'statute-read';
   if (made === 'not-stated') return { applies: 'depends', reason: 'depends-on-automated-decision', confirmed };
-  return made
-    ? { applies: 'yes', reason: 'automated-decision-safeguards-apply', confirmed }
-    : { applies: 'no', reason: 'automated-decision-none-made', confirmed };
+  if (!made) return { applies: 'no', reason: 'automated-decision-none-made', confirmed };
+  return day < firstDayOfSafeguards
+    ? { applies: 'yes', reason: 'automated-decision-human-review', confirmed: 'unverified' }
+    : { applies: 'yes', reason: 'automated-decision-safeguards-apply', confirmed };
 }

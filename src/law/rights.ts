@@ -26,6 +26,9 @@ export interface RightProvision {
   readonly confirmed: Confirmed;
 }
 
+/** From this day on, Article 22C says what safeguards a significant decision by a computer alone has. */
+export const firstDayOfSafeguards: CivilDate = '2026-02-05';
+
 /** The provisions of every right. A right that moved in law has one for each time. */
 export const rightProvisions: Readonly<Record<RightId, readonly RightProvision[]>> = {
   access: [provision(ukGdpr('15'), 'statute-read')],
@@ -38,7 +41,7 @@ export const rightProvisions: Readonly<Record<RightId, readonly RightProvision[]
   'withdraw-consent': [provision(ukGdpr('7(3)'), 'unverified')],
   'automated-decision-safeguards': [
     provision(ukGdpr('22'), 'secondary', { until: '2026-02-04' }),
-    provision(ukGdpr('22C'), 'statute-read', { from: '2026-02-05' }),
+    provision(ukGdpr('22C'), 'statute-read', { from: firstDayOfSafeguards }),
   ],
   'complain-to-controller': [provision(dpa2018('section 164A'), 'statute-read', { from: '2026-06-19' })],
   'complain-to-regulator': [

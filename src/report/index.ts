@@ -2,6 +2,9 @@ export { explanations } from './explanations/index.js';
 export { renderExplanation, type Explanation } from './explain.js';
 export { mostAnnotations, renderGithub, type GithubOptions } from './github.js';
 export { renderJunit, type JunitOptions } from './junit.js';
+export { lawAgeWarnings, renderLawAge, wordLawAge, type LawAgeOptions } from './law-age.js';
+export { renderLawPretty } from './law-pretty.js';
+export { makeLawReport, renderLawJson, type LawReport, type LawWorkspace, type ReportedChange } from './law-report.js';
 export { showHidden } from './layout.js';
 export { placeOf, type FindingPlace } from './place-of.js';
 export { renderJson, type JsonOptions } from './json.js';
@@ -12,3 +15,13 @@ export type { CodePage } from './sarif-rule.js';
 export { count, isOpen, joinWords, orderFindings, summarise, type Summary } from './summary.js';
 export { tellHeld, tellSummary } from './tell-summary.js';
 export { renderTimings, type Timing } from './timings.js';
+export {
+  renderDutiesCsv,
+  renderDutiesHtml,
+  renderDutiesJson,
+  renderDutiesList,
+  renderDutiesTable,
+  type DutyNotice,
+  type DutyReportOptions,
+  type DutyTableOptions,
+} from './duties/index.js';

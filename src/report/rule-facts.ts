@@ -5,7 +5,7 @@ import type { RuleMeta } from '../rules/index.js';
  * What a rule says of itself besides its page: what sort it is, how much it weighs, what it reads, on which days it is law, and how sure
  * we are of that. Whole sentences, the same wherever a rule is explained.
  */
-export function describeRuleFacts({ kind, severity, reads, inForce, confirmed, caveat }: RuleMeta): readonly string[] {
+export function describeRuleFacts({ kind, severity, reads, inForce, confirmed, caveat, examplesOn }: RuleMeta): readonly string[] {
   return [
     `Kind: ${kind}. ${kinds[kind]}`,
     weights[severity],
@@ -14,6 +14,7 @@ export function describeRuleFacts({ kind, severity, reads, inForce, confirmed, c
     ...(inForce.until === undefined ? [] : [`In force until ${dayInWords(inForce.until)}.`]),
     `How far this is confirmed: ${confirmed}. ${confirmedMeanings[confirmed]}`,
     ...(caveat === undefined ? [] : [`Less sure: ${caveat}`]),
+    ...(examplesOn === undefined ? [] : [`The examples are judged as of ${dayInWords(examplesOn)}.`]),
   ];
 }
 

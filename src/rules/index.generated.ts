@@ -14,6 +14,7 @@ import art9WithoutSchedule1 from './art9-without-schedule1.js';
 import authorityArt49Consent from './authority-art49-consent.js';
 import authorityLegitimateInterests from './authority-legitimate-interests.js';
 import authorityRecognisedInterest from './authority-recognised-interest.js';
+import basisNotYetLaw from './basis-not-yet-law.js';
 import blanketBasisList from './blanket-basis-list.js';
 import childAudienceNoChildVersion from './child-audience-no-child-version.js';
 import citationUrlMismatch from './citation-url-mismatch.js';
@@ -42,6 +43,8 @@ import interestNotNamed from './interest-not-named.js';
 import jointControllersNotExplained from './joint-controllers-not-explained.js';
 import lawEnforcementRegime from './law-enforcement-regime.js';
 import legalObligationWithoutLaw from './legal-obligation-without-law.js';
+import malformedArticle from './malformed-article.js';
+import misnamedGdpr from './misnamed-gdpr.js';
 import missingControllerContact from './missing-controller-contact.js';
 import missingCouncilComplaint from './missing-council-complaint.js';
 import missingDataCategories from './missing-data-categories.js';
@@ -58,6 +61,8 @@ import nfiMissingOrStale from './nfi-missing-or-stale.js';
 import obsoleteRegulatorContact from './obsolete-regulator-contact.js';
 import obsoleteRegulatorName from './obsolete-regulator-name.js';
 import obsoleteRegulatorTerm from './obsolete-regulator-term.js';
+import oldSarRules from './old-sar-rules.js';
+import omittedArticleCited from './omitted-article-cited.js';
 import onlyInternalRecipients from './only-internal-recipients.js';
 import openList from './open-list.js';
 import optOutMissing from './opt-out-missing.js';
@@ -101,6 +106,7 @@ export const rules: readonly Rule[] = [
   authorityArt49Consent,
   authorityLegitimateInterests,
   authorityRecognisedInterest,
+  basisNotYetLaw,
   blanketBasisList,
   childAudienceNoChildVersion,
   citationUrlMismatch,
@@ -129,6 +135,8 @@ export const rules: readonly Rule[] = [
   jointControllersNotExplained,
   lawEnforcementRegime,
   legalObligationWithoutLaw,
+  malformedArticle,
+  misnamedGdpr,
   missingControllerContact,
   missingCouncilComplaint,
   missingDataCategories,
@@ -145,6 +153,8 @@ export const rules: readonly Rule[] = [
   obsoleteRegulatorContact,
   obsoleteRegulatorName,
   obsoleteRegulatorTerm,
+  oldSarRules,
+  omittedArticleCited,
   onlyInternalRecipients,
   openList,
   optOutMissing,

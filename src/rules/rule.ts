@@ -41,6 +41,8 @@ export interface RuleMeta {
   readonly caveat?: string;
   /** For a rule that goes by words: the texts it reads. English words are not looked for in Welsh texts. */
   readonly reads?: 'english' | 'every-language';
+  /** The day on which the examples are judged, where what they show depends on it. */
+  readonly examplesOn?: CivilDate;
   /** What the rule finds, in one sentence. */
   readonly summary: string;
   /** Why it matters to the people the notice is about. */

@@ -35,3 +35,9 @@ export function lineEnd(source: SourceFile, line: number): number {
   const next = source.lineStarts[line + 1];
   return next === undefined ? source.text.length : next - 1;
 }
+
+/** The text of a range: line breaks and quotation marks as they are written. */
+export function sliceSource(source: SourceFile, { start, end }: Range): string {
+  const offset = ({ line, column }: Position): number => lineStart(source, line - 1) + column - 1;
+  return source.text.slice(offset(start), offset(end));
+}

@@ -114,7 +114,9 @@ it('gives every reason for some facts, so that no phrase is written in vain', ()
         threeWays.flatMap((automatedMeans) =>
           threeWays.flatMap((automatedDecision) =>
             yesOrNo.flatMap((directMarketing) =>
-              rightsFor({ basis, art9Consent, automatedMeans, automatedDecision, directMarketing }, today).map((item) => item.reason),
+              ['2026-02-04', today].flatMap((on) =>
+                rightsFor({ basis, art9Consent, automatedMeans, automatedDecision, directMarketing }, on).map((item) => item.reason),
+              ),
             ),
           ),
         ),
@@ -135,6 +137,13 @@ describe('rights by day', () => {
     ['access', '2019-01-01', 'UK GDPR Article 15'],
   ])('%s on %s: %s', (right, day, expected) => {
     expect(rightProvisionOn(right, day)?.citation.label ?? 'not law').toBe(expected);
+  });
+
+  it.each([
+    ['2026-02-04', 'yes: automated-decision-human-review'],
+    ['2026-02-05', 'yes: automated-decision-safeguards-apply'],
+  ])('promises on %s what the article of the day promises', (on, expected) => {
+    expect(outcome({ ...plain, basis: 'contract', automatedDecision: true }, 'automated-decision-safeguards', on)).toBe(expected);
   });
 
   it('leaves out a right that is not yet law', () => {

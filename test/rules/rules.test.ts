@@ -31,11 +31,11 @@ describe('a sound notice', () => {
   });
 });
 
-describe.each(rules)('$id', ({ id, kind, severity, confirmed, summary, why, fix, file, bad, good }) => {
+describe.each(rules)('$id', ({ id, kind, severity, confirmed, summary, why, fix, file, bad, good, examplesOn = day }) => {
   const find = (example: string): readonly string[] =>
     runRules(
-      ['en', 'cy'].map((lang) => makeSubject({ [file]: example }, lang)),
-      day,
+      ['en', 'cy'].map((lang) => makeSubject({ [file]: example }, lang, examplesOn)),
+      examplesOn,
     ).map(({ code }) => code);
 
   it('finds fault with its bad example, and no other rule does', () => {

@@ -11,7 +11,9 @@ export function listRules(io: Io): number {
     '',
     'CONFIRMED: how far we have confirmed the law behind the rule',
     ...inColumns(Object.entries(confirmedMeanings).map(([word, meaning]) => [`  ${word}`, meaning])),
-    ...(allRules.some(({ caveat }) => caveat !== undefined) ? ['  A * says that part of it is less sure than that: “explain” tells what.'] : []),
+    ...(allRules.some(({ caveat }) => caveat !== undefined)
+      ? ['  A * says that part of it is less sure than that: “explain” tells what.']
+      : []),
   ];
   io.stdout.write([...table, '', ...legend].map((line) => `${line}\n`).join(''));
   return 0;

@@ -1,4 +1,4 @@
-import { article9Conditions, article10Routes, lawfulBases, schedule1Paragraph } from '../../law/index.js';
+import { article9Conditions, article10Routes, isInForce, lawfulBases, schedule1Paragraph } from '../../law/index.js';
 import type { Answer, CriminalOffenceCondition, LawfulBasis, LawReference, SpecialCategoryCondition } from '../../model/index.js';
 import type { Origin } from '../../diagnostics/index.js';
 import type { Inline, ListBlock, ListItem, ParagraphBlock } from '../document.js';
@@ -28,9 +28,12 @@ export function basisInWords(c: Composer, basis: LawfulBasis): Cited {
   if (basis.basis === 'not-stated') return { inlines: name, laws: [] };
   const about = aboutOf(c, basis);
   const text = about.length === 0 ? name : [...name, ...words(': '), ...joined(c, about, 'sentenceSeparator')];
-  const article = words(say(c, 'purposes.citations.article', { point: lawfulBases[basis.basis].article }));
+  const { article, inForce } = lawfulBases[basis.basis];
   const { inBrackets, apart } = lawInWords(c, basis.law);
-  return { inlines: sayInlines(c, 'inBrackets', { text, more: joined(c, [...inBrackets, article], 'sentenceSeparator') }), laws: apart };
+  // A point that is not law on the day is cited to nobody.
+  const cited = isInForce(inForce, c.day) ? [...inBrackets, words(say(c, 'purposes.citations.article', { point: article }))] : inBrackets;
+  if (cited.length === 0) return { inlines: text, laws: apart };
+  return { inlines: sayInlines(c, 'inBrackets', { text, more: joined(c, cited, 'sentenceSeparator') }), laws: apart };
 }
 
 function aboutOf(c: Composer, basis: LawfulBasis): readonly (readonly Inline[])[] {

@@ -1,5 +1,6 @@
 import { childOrigin } from '../../diagnostics/index.js';
 import { strongestFirst, type NoticeRight, type RightOutcomes } from '../../facts/index.js';
+import { isInForce, lawfulBases, requestAnswer } from '../../law/index.js';
 import type { RightRoute } from '../../model/index.js';
 import type { Block, Inline, Section } from '../document.js';
 import { canBeReached, channelRows } from './channels.js';
@@ -29,7 +30,7 @@ export function composeRights(c: Composer): Section {
   const here = facts.rights.filter(({ right }) => !elsewhere.includes(right));
   const absent = facts.rights.filter(({ right, applies }) => applies === 'no' && right !== 'marketing-objection' && right !== 'objection');
   return section(c, 'rights', [
-    sentence(c, origin, 'rights.introduction'),
+    sentence(c, origin, isInForce(requestAnswer.inForce, c.day) ? 'rights.introduction' : 'rights.introductionBefore'),
     ...(notice.rights.introduction ? prose(notice.rights.introduction, 'rights') : []),
     ...here.filter(({ applies }) => applies !== 'no').flatMap((right) => describeRight(c, right)),
     ...(absent.length === 0
@@ -57,9 +58,10 @@ export function composeObjection(c: Composer): Section {
   const objection = c.facts.rights.find(({ right }) => right === 'objection');
   const marketing = c.facts.rights.find(({ right }) => right === 'marketing-objection');
   const can = objection !== undefined && objection.applies !== 'no';
+  const recognised = isInForce(lawfulBases['recognised-legitimate-interest'].inForce, c.day);
   return section(c, 'objection', [
     ...(can && objection.applies !== 'depends' ? [sentence(c, origin, 'rights.objection.introduction')] : []),
-    ...(can ? outcomes(c, objection) : [sentence(c, origin, 'rights.objection.none')]),
+    ...(can ? outcomes(c, objection) : [sentence(c, origin, recognised ? 'rights.objection.none' : 'rights.objection.noneBefore')]),
     ...(objection ? notesOn(c, objection) : []),
     ...(marketing?.applies === 'yes' ? [sentence(c, origin, 'rights.objection.marketing')] : []),
     ...(marketing ? notesOn(c, marketing) : []),
