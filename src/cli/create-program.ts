@@ -3,6 +3,7 @@ import { readVersion } from '../workspace/index.js';
 import { build, type BuildOptions } from './commands/build.js';
 import { readCommandName } from './command-name.js';
 import { check, type CheckOptions } from './commands/check.js';
+import { duties, type DutiesOptions } from './commands/duties.js';
 import { explain } from './commands/explain.js';
 import { tellLaw, type LawOptions } from './commands/law.js';
 import { listRules } from './commands/rules.js';
@@ -73,6 +74,18 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .argument('<code>', 'the code that stands under a finding')
     .action((code: string, _, command: Command) => {
       done(explain(code, settingsOf(command), io));
+    });
+
+  add('duties', 'Tells of each thing the law wants people to be told where a notice tells it, or what is missing and where it belongs.', [
+    ['duties libraries', 'Tells where each duty stands in one notice.'],
+    ['duties libraries --format html --out libraries-duties.html', 'Makes a page of it to keep as evidence.'],
+  ])
+    .argument('[id...]', 'the notices to tell of; without any, every notice with how many of its duties are met')
+    .option('--format <format>', 'table, for people; html, a page to keep or print; csv, for a spreadsheet; json, for programs', 'table')
+    .option('--as-of <day>', 'judge as if it were this day, such as 2026-11-21')
+    .option('--out <file>', 'write it to a file')
+    .action((ids: readonly string[], _, command: Command) => {
+      done(duties(ids, command.optsWithGlobals<DutiesOptions>(), io));
     });
 
   add('law', 'Tells how old the law in this version is, what changed and which of your notices it touches, and what nobody has checked.', [

@@ -1,6 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { isInside, isInSite } from '../../publish/index.js';
 import { count, renderLawAge, renderTimings, summarise } from '../../report/index.js';
 import { applyBaseline, openBaseline, type BaselineOptions } from '../baseline/apply-baseline.js';
 import { readFormat, renderReport } from '../check/render-report.js';
@@ -13,6 +10,7 @@ import { readLastSite } from '../last-site.js';
 import { tellLawPackAge } from '../law-pack-age.js';
 import { openWorkspace } from '../open-workspace.js';
 import { createProgress } from '../progress.js';
+import { refuseReportPlace, writeReport } from '../report-file.js';
 import { defaultWorkspace, wantsColour, type Settings } from '../settings.js';
 import { tellAside } from '../tell-aside.js';
 import { findUnusedEntries, type UnusedEntries } from '../unused-entries.js';
@@ -67,7 +65,7 @@ export function check(ids: readonly string[], options: CheckOptions, io: Io): nu
   const ending = [tellUnused(unusedEntries, unused, readCommandName(io)), renderLawAge(day, { colour })].join('');
   const text = format === 'pretty' && !quiet ? report.text + ending : report.text;
   if (out === undefined) io.stdout.write(text);
-  else writeReport(resolve(io.cwd, out), out, text);
+  else writeReport(out, text, io);
   tellAside([...report.beside, ...(quiet && !isRefused ? [] : remarks)], io);
   if (format !== 'pretty') tellLawPackAge(day, options, io, true);
   if (time !== undefined) io.stderr.write(renderTimings(time.timings, time.total));
@@ -94,21 +92,4 @@ function tellUnused(unused: UnusedEntries | undefined, isListed: boolean, comman
 function readNumber(text: string | undefined): number | undefined {
   if (text === undefined || /^\d{1,9}$/.test(text)) return text === undefined ? undefined : Number(text);
   throw new UsageError(`--max-warnings needs a whole number. It is “${text}”.`, 'For none at all: --max-warnings 0.');
-}
-
-/** A report never takes the place of a file of the workspace or of a published site. */
-function refuseReportPlace(out: string, { workspace }: Settings, { cwd }: Io): void {
-  const path = resolve(cwd, out);
-  if (isInside(path, resolve(cwd, workspace)) || isInSite(path)) {
-    throw new UsageError(`“${out}” stands in your workspace or in a published site.`, 'Choose a file outside them with --out.');
-  }
-}
-
-function writeReport(path: string, shown: string, report: string): void {
-  try {
-    writeFileSync(path, report);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    throw new UsageError(`We could not write the report to “${shown}”${code}.`, 'Choose another file with --out.');
-  }
 }

@@ -1,3 +1,4 @@
+import { keyOrigin } from '../../diagnostics/index.js';
 import { given, type LawfulBasis, type Notice, type Use } from '../../model/index.js';
 import { isClosedToUse } from '../authority.js';
 import { groupByPlace, placeOf } from '../places.js';
@@ -7,6 +8,12 @@ import { namesOfUses, wordsOf, written } from './words.js';
 
 /** Row 5: a lawful basis for every purpose, with the law, task or listed condition that it rests on. */
 export const judgeLawfulBasis: Judge = ({ notice }) => {
+  if (usesOf(notice).length === 0) {
+    return judged(
+      [],
+      [gap('missing-purpose', keyOrigin(notice.origin), 'A legal reason, with the use that rests on it: the notice names no use.')],
+    );
+  }
   const named = basesInUse(notice).filter(({ item }) => item.basis !== 'not-stated');
   const halves = named.map((shared) => ({ shared, half: restsOnNothing(notice, shared) }));
   return judged(

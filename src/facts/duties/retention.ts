@@ -1,4 +1,4 @@
-import { childOrigin } from '../../diagnostics/index.js';
+import { childOrigin, keyOrigin } from '../../diagnostics/index.js';
 import { given, type Period, type Retention } from '../../model/index.js';
 import { placeOf } from '../places.js';
 import { usesOf } from '../uses.js';
@@ -15,6 +15,10 @@ export const judgeRetention: Judge = ({ notice }) => {
   const silent = rows.filter((row) => !told.includes(row));
   const open = usesOf(notice).filter(({ use }) => use.retention === 'not-stated');
   const [first] = open;
+  const unnamed = told.filter(({ criteria, schedule, period, alternatives }) => {
+    const periods = [period, ...alternatives.map((alternative) => alternative.period)];
+    return criteria === undefined && schedule?.classes.length === 0 && periods.every((item) => given(item) === undefined);
+  });
   return judged(
     told.map((row) => written(row.origin, row.records, describe(row))),
     [
@@ -32,6 +36,13 @@ export const judgeRetention: Judge = ({ notice }) => {
             ),
           ]),
     ],
+    unnamed.map(({ records, origin }) =>
+      openGap(
+        'retention-only-by-schedule',
+        keyOrigin(childOrigin(origin, 'schedule')),
+        `A schedule is named, and not which of its classes apply: ${records?.value ?? 'records without a name'}.`,
+      ),
+    ),
   );
 };
 

@@ -35,16 +35,17 @@ function openRights(notice: Notice, rights: readonly NoticeRight[]): readonly Du
   });
 }
 
-function causes({ origin, automatedDecisions }: Notice): readonly {
+function causes({ origin, processing, automatedDecisions }: Notice): readonly {
   readonly reason: RightReasonId;
   readonly rule?: string;
   readonly origin: Origin;
   readonly on: string;
 }[] {
-  const processing = childOrigin(origin, 'processing');
+  const uses = childOrigin(origin, 'processing');
+  const rule = processing.length === 0 ? 'missing-purpose' : 'purpose-without-basis';
   return [
-    { reason: 'depends-on-basis', rule: 'purpose-without-basis', origin: processing, on: 'a legal reason the notice does not give' },
-    { reason: 'depends-on-automated-means', origin: processing, on: 'whether a computer holds the information' },
+    { reason: 'depends-on-basis', rule, origin: uses, on: 'a legal reason the notice does not give' },
+    { reason: 'depends-on-automated-means', origin: uses, on: 'whether a computer holds the information' },
     {
       reason: 'depends-on-automated-decision',
       rule: 'adm-not-stated',

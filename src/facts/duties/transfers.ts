@@ -50,6 +50,6 @@ function lacking(transfer: Transfer, missing: typeof gap): readonly DutyGap[] {
 
 function nameOf({ country, recipient, when }: Transfer): string {
   const place = given(country)?.value;
-  const parts = [recipient?.value, place === undefined ? undefined : `in ${place}`, when?.value];
-  return parts.filter((part) => part !== undefined).join(', ') || 'a transfer that is not described';
+  const parts = [recipient?.value, place === undefined ? undefined : `in ${place}`, when?.value].filter((part) => part !== undefined);
+  return parts.join(', ').replace(/\.$/, '') || 'a transfer that is not described';
 }

@@ -1,0 +1,69 @@
+import { stringify } from 'csv-stringify/sync';
+import { describeDuties, markNames, type DutyNotice, type DutyRow } from './rows.js';
+import { wordAccepted, wordExceptions } from './words.js';
+
+/** The duties of notices as a table for a spreadsheet: one row for each duty. No cell can be run as a formula. */
+export function renderDutiesCsv(notices: readonly DutyNotice[]): string {
+  const rows = notices.flatMap((notice) => describeDuties(notice).map((row) => cells(notice, row)));
+  return stringify([headings, ...rows], { bom: true, escape_formulas: true, record_delimiter: '\r\n' });
+}
+
+const headings = [
+  'Notice',
+  'Title',
+  'Controller',
+  'Number',
+  'What people must be told',
+  'Articles',
+  'State',
+  'Where',
+  'What it says',
+  'What is missing or in doubt',
+  'For these uses',
+  'Where it belongs',
+  'Rules',
+  'Why it does not apply',
+  'Exceptions claimed',
+  'Accepted findings',
+  'Law from',
+  'Confirmed',
+  'Caveat',
+];
+
+function cells({ id, title, controller }: DutyNotice, { number, law, articles, outcome, mark, findings, concerns }: DutyRow): string[] {
+  const { places, missing, doubts, why, from } = outcome;
+  const open = [...missing, ...doubts];
+  const rules = [...open.flatMap(({ rule }) => (rule === undefined ? [] : [`rule/${rule}`])), ...findings.map(({ code }) => code)];
+  return [
+    id,
+    title,
+    controller,
+    String(number),
+    law.name,
+    lines(articles.map(({ label }) => label)),
+    markNames[mark],
+    lines(places.map((place) => (place.kind === 'printed' ? `Fairnotice prints it: #${place.section}` : placeOf(place)))),
+    lines(places.map(({ words }) => words)),
+    lines(open.map(({ what }) => what)),
+    lines(open.flatMap(({ uses }) => uses)),
+    lines(open.map(placeOf)),
+    lines(rules),
+    why ?? '',
+    lines(wordExceptions(outcome)),
+    lines([...findings, ...concerns].flatMap((finding) => wordAccepted(finding) ?? [])),
+    from ?? '',
+    law.confirmed,
+    law.caveat ?? '',
+  ];
+}
+
+function placeOf({
+  origin,
+  range,
+}: DutyRow['outcome']['missing'][number] | Extract<DutyRow['outcome']['places'][number], { kind: 'written' }>): string {
+  return `${origin.file}:${range.start.line}`;
+}
+
+function lines(items: readonly string[]): string {
+  return [...new Set(items)].join('\n');
+}
