@@ -101,7 +101,7 @@ const ends = new Set(
 
 /** Words that begin a sentence and no name. */
 const openers = new Set(
-  'the a at in by for from to if when while as and or but both our your this that contact ask tell call phone ring email write visit see with within under where since because although outside only all any every each is are was does do has have may can will'.split(
+  'we you they it he she who what which how why the a at in by for from to if when while as and or but both our your this that contact ask tell call phone ring email write visit see with within under where since because although outside only all any every each is are was does do has have may can will'.split(
     ' ',
   ),
 );

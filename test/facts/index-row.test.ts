@@ -9,7 +9,12 @@ function rowOf(change: string): NonNullable<ReturnType<typeof noticeOf>['index']
 
 describe('the row of a notice', () => {
   it('names what it is found under', () => {
-    const { hash, version, ...row } = rowOf(`service:
+    const {
+      hash,
+      version,
+      lawUses: _,
+      ...row
+    } = rowOf(`service:
   name: Help
   topics: [early-help]
 people:
@@ -30,8 +35,11 @@ statedLaw:
     expect(version).toBe(`2026-09-01-${hash.slice(0, 8)}`);
     expect(row).toEqual({
       id: 'anytown-council/help',
+      file: 'notices/anytown-council/help.yaml',
       controller: 'anytown-council',
+      controllerNames: ['Anytown Council'],
       jointControllers: [],
+      formerPaths: [],
       status: 'published',
       languages: ['en'],
       titles: { en: { text: 'Help for families', lang: 'en' } },
@@ -39,7 +47,16 @@ statedLaw:
       changed: '2026-09-01',
       example: false,
       recipients: [
-        { id: 'police', name: 'The police', role: 'not-stated', direction: 'we-give', list: 'complete', bases: ['public-task'] },
+        {
+          id: 'police',
+          name: 'The police',
+          role: 'not-stated',
+          direction: 'we-give',
+          list: 'complete',
+          bases: ['public-task'],
+          group: 'body',
+          origin: { file: 'notices/anytown-council/help.yaml', path: ['recipients', 'outside', 'police', 'who', 0] },
+        },
       ],
       categories: ['ethnic-group', 'nhs-number'],
       people: ['children'],
@@ -48,6 +65,16 @@ statedLaw:
         { id: 'victims-code', title: 'Code of Practice for Victims of Crime' },
       ],
       retention: ['case-files'],
+      kept: [
+        {
+          class: 'case-files',
+          records: 'case files',
+          period: '6 years',
+          from: 'the day the case is closed',
+          origin: { file: 'notices/anytown-council/help.yaml', path: ['retention', 0] },
+        },
+      ],
+      named: [],
       topics: ['early-help'],
       links: [{ notice: 'anytown-council/libraries', origin: { file: 'notices/anytown-council/help.yaml', path: ['introduction'] } }],
       uses: [
@@ -111,5 +138,68 @@ processing:
   it('has its hash alone as version where no date is given', () => {
     const { version, hash, changed } = rowOf('dates:\n  issued: not-stated');
     expect([version, changed]).toEqual([hash.slice(0, 8), undefined]);
+  });
+});
+
+describe('bodies named in running text', () => {
+  const named = (text: string, rest = ''): readonly string[] =>
+    rowOf(`introduction: ${JSON.stringify(text)}\n${rest}`).named.map(({ name }) => name);
+
+  it.each([
+    ['Ask Othertown Council about it.', ['Othertown Council']],
+    [
+      'Othertown Council, Thirdtown Council and Fourthtown Academy work together.',
+      ['Othertown Council', 'Thirdtown Council', 'Fourthtown Academy'],
+    ],
+    ['We and Othertown Council and Thirdtown Council help.', ['Othertown Council', 'Thirdtown Council']],
+    ['Write to Redcar and Cleveland Borough Council.', ['Redcar and Cleveland Borough Council']],
+    ['the Royal Borough of Kensington and Chelsea Council', ['Royal Borough of Kensington and Chelsea Council']],
+    ['**Othertown** Council', []],
+    ['See St. Mary’s Primary School.', ['St. Mary’s Primary School']],
+    ['It was done by the Othertown\nCouncil.', ['Othertown Council']],
+    ['Othertown Council Housing Team', ['Othertown Council']],
+    ['You pay Othertown Council Tax.', []],
+    ['The Council helps. Our School does too. Ask the Authority.', []],
+    ['See [Othertown Council](https://www.example.org/) or othertown council.', []],
+    ['Anytown Council, the ANYTOWN COUNCIL and Anytown council', []],
+    ['Cyngor Sir Gâr', []],
+  ])('%s', (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+
+  it('are not those that the notice names by right', () => {
+    const text = 'Othertown Council and Thirdtown Academy and Fourthtown School work with us.';
+    expect(
+      named(
+        text,
+        'recipients:\n  outside:\n    - who:\n        - name: the Othertown Council\nsources:\n  - who:\n      - name: Thirdtown Academy\n',
+      ),
+    ).toEqual(['Fourthtown School']);
+  });
+
+  it('have their place to the word', () => {
+    const [found] = rowOf('introduction: "See [Thirdtown Council](https://www.example.org/). Ask Othertown Council."').named;
+    expect(found).toEqual({
+      name: 'Othertown Council',
+      origin: { file: 'notices/anytown-council/help.yaml', path: ['introduction'], part: 'value', span: { start: 55, end: 72 } },
+    });
+  });
+
+  it('are found in Welsh, whose names begin with the word', () => {
+    const site = 'fairnotice: 1\ntitle: x\nbaseUrl: https://www.example.org/\nlanguages: [cy]\n';
+    const { index } = noticeOf(
+      compileText(write('introduction: Gofynnwch i Gyngor Sir y Fflint neu Ysgol Bro Preseli.'), { 'site.yaml': site }),
+    );
+    expect(index?.named.map(({ name }) => name)).toEqual(['Gyngor Sir y Fflint', 'Ysgol Bro Preseli']);
+  });
+
+  it.each([
+    ['words in capitals', 'Aa '.repeat(200_000)],
+    ['one long word', `A${'a'.repeat(500_000)}`],
+    ['capitals', 'A'.repeat(500_000)],
+    ['small words of names', `A ${'of the and '.repeat(50_000)}`],
+    ['links', '[Othertown Council](https://a.example) '.repeat(8_000)],
+  ])('are looked for in time in proportion to a text of %s', (_, text) => {
+    expect(named(text)).toEqual([]);
   });
 });

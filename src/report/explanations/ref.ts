@@ -47,8 +47,8 @@ export const refExplanations: Readonly<Record<string, Explanation>> = {
     summary: 'A former address is one that no notice can have had.',
     why: 'The site keeps some names for its own pages. A page in their place would hide them.',
     fix: 'Write the id that the notice once had: the folder of its controller, a slash, and the name of its file without .yaml.',
-    bad: 'formerPaths: [cy/book-lending]\n',
-    good: 'formerPaths: [anytown-council/book-lending]\n',
+    bad: 'formerPaths:\n  - cy/book-lending\n',
+    good: 'formerPaths:\n  - anytown-council/book-lending\n',
   },
   'ref/repeated-address': {
     summary: 'A former address stands twice, or is the one that the notice has now.',

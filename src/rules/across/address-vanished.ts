@@ -23,7 +23,7 @@ export default acrossRule({
   good: {
     'dist/notices.json':
       '{ "formatVersion": 1, "notices": [{ "id": "anytown-council/book-lending", "title": { "en": "Book lending" }, "languages": ["en"] }] }\n',
-    'anytown-council/libraries.yaml': 'title: Libraries\nformerPaths: [anytown-council/book-lending]\n',
+    'anytown-council/libraries.yaml': 'title: Libraries\nformerPaths:\n  - anytown-council/book-lending\n',
   },
   check: (context) => {
     // What a file that cannot be read says of addresses is not known, and its own findings come first.
@@ -53,31 +53,41 @@ function describeDropped(owner: NoticeIndex, lost: readonly string[]): AcrossFin
   return {
     origin: { file: owner.file, path: owner.formerPaths.length === 0 ? [] : ['formerPaths'], part: 'key' },
     message: `The published site leads visitors of ${listQuoted(lost)} to this notice, and the new one would not.`,
-    hint: `Links to ${lost.length === 1 ? 'this address' : 'these addresses'} would lead nowhere. Put ${lost.length === 1 ? 'it' : 'them'} back under “formerPaths”: ${lost.join(', ')}`,
+    hint: `Links to ${lost.length === 1 ? 'this address' : 'these addresses'} would lead nowhere. Put ${lost.length === 1 ? 'it' : 'them'} back:\n${writePaths(lost)}`,
     notice: owner.id,
   };
 }
 
-function describeGone(notice: PublishedNotice, lost: readonly string[], { rows, published = [], siteFile }: AcrossContext): AcrossFinding {
-  const known = new Set(published.map(({ id }) => id));
-  const titles = new Set(Object.values(notice.title));
-  const heir = rows.find(
-    ({ id, status, titles: own }) => status === 'published' && !known.has(id) && Object.values(own).some(({ text }) => titles.has(text)),
-  );
-  const paths = `formerPaths: [${lost.join(', ')}]`;
+function describeGone(notice: PublishedNotice, lost: readonly string[], context: AcrossContext): AcrossFinding {
+  const heir = findHeir(notice, context);
   const takeOver =
     heir === undefined
-      ? `If another notice took over, write in the file of that one: ${paths}`
-      : `“${heir.id}” has the same title. If it is the same notice under a new name, write in its file: ${paths}`;
+      ? 'If another notice took over, write in the file of that one:'
+      : `“${heir.id}” has the same title. If it is the same notice under a new name, write in its file:`;
   return {
-    origin: { file: siteFile, path: ['baseUrl'] },
+    origin: { file: context.siteFile, path: ['baseUrl'] },
     message: `The published site has the notice “${notice.id}”, and the new one has nothing at that address.`,
-    hint: `Links, letters and bookmarks would lead nowhere. If the notice no longer holds, put its file back with “status: withdrawn”. ${takeOver}`,
+    hint: `Links, letters and bookmarks would lead nowhere. If the notice no longer holds, put its file back with “status: withdrawn”, and name under “withdrawn” what replaced it. ${takeOver}\n${writePaths(lost)}`,
     ...(heir === undefined
       ? {}
       : { related: [{ message: 'This one has the same title.', origin: keyOrigin({ file: heir.file, path: ['title'] }) }] }),
     notice: notice.id,
   };
+}
+
+/** The notice that may be the same under a new name: it is new, has the title, and the name or the controller. */
+function findHeir(notice: PublishedNotice, { rows, published = [] }: AcrossContext): NoticeIndex | undefined {
+  const known = new Set(published.map(({ id }) => id));
+  const titles = new Set(Object.values(notice.title));
+  const [controller, name] = notice.id.split('/');
+  return rows.find(({ id, controller: own, status, titles: ownTitles }) => {
+    const isNear = own === controller || id.split('/')[1] === name;
+    return isNear && status === 'published' && !known.has(id) && Object.values(ownTitles).some(({ text }) => titles.has(text));
+  });
+}
+
+function writePaths(paths: readonly string[]): string {
+  return ['formerPaths:', ...paths.map((path) => `  - ${path}`)].join('\n');
 }
 
 /** It is about the site and not about the draft, which may be as unfinished as it likes. */
