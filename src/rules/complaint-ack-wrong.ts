@@ -1,6 +1,7 @@
 import { complaintAcknowledgement } from '../law/index.js';
 import { rule, type Finding } from './rule.js';
 import { findWords, type FoundWords } from './support/find-words.js';
+import { onePerSentence } from './support/one-per-sentence.js';
 import { durationForm, mostDays } from './support/read-duration.js';
 import { englishTexts } from './support/reader-texts.js';
 
@@ -33,9 +34,8 @@ complaints:
 `,
   check: ({ notice }) => {
     const texts = englishTexts(notice);
-    return [...findWords(texts, timeAfter).filter(isOfAcknowledging), ...findWords(texts, timeBefore).filter(beginsItsClause)]
-      .filter(isAboutOurComplaints)
-      .flatMap(judge);
+    const found = [...findWords(texts, timeAfter).filter(isOfAcknowledging), ...findWords(texts, timeBefore).filter(beginsItsClause)];
+    return onePerSentence(found.filter(isTooLong).filter(isAboutOurComplaints)).map(describe);
   },
 });
 
@@ -59,14 +59,14 @@ function isOfAcknowledging({ match }: FoundWords): boolean {
 }
 
 function beginsItsClause(found: FoundWords): boolean {
-  const clause = textBefore(found, 100).replace(/^.*[.!?;\n]/s, '');
-  return isOfAcknowledging(found) && !/\b(?:and|but|then)\b/i.test(found.match.groups?.['gap'] ?? '') && !otherPromise.test(clause);
+  const gap = found.match.groups?.['gap'] ?? '';
+  return isOfAcknowledging(found) && !/\b(?:and|but|then)\b/i.test(gap) && !otherPromise.test(clauseBefore(found));
 }
 
 /** Whether the sentence is about complaints to the body: by its own words, by its field, or by what the text spoke of last. */
 function isAboutOurComplaints(found: FoundWords): boolean {
   const { sentence, text } = found;
-  if (othersPromise.test(sentence)) return false;
+  if (othersPromise.test(clauseBefore(found))) return false;
   if (/\bcomplain/i.test(sentence)) return true;
   if (otherSubject.test(sentence)) return false;
   if (text.text.origin.path[0] === 'complaints') return true;
@@ -80,22 +80,30 @@ const othersPromise =
 const otherSubject = /\b(?:request|application|apply|enquir|referral|order)/i;
 const anySubject = /\b(?:complain|request|application|apply|enquir|referral|order)/gi;
 
+function clauseBefore(found: FoundWords): string {
+  return textBefore(found, 150).replace(/^.*[.!?;\n]/s, '');
+}
+
 function textBefore({ text, start }: FoundWords, length: number): string {
   return text.words.slice(Math.max(0, start - length), start);
 }
 
-function judge({ words, origin, match }: FoundWords): readonly Finding[] {
+function isTooLong({ match }: FoundWords): boolean {
+  return mostDays(match.groups ?? {}) > limit;
+}
+
+function describe({ words, origin, match }: FoundWords): Finding {
   const days = mostDays(match.groups ?? {});
-  if (days <= limit) return [];
-  const byADay = days === limit + 1 && /month/i.test(words);
-  return [
-    {
+  const hint = `Whoever complains must hear within ${limit} days that their complaint has arrived. Ask whoever answers complaints how soon they acknowledge them. If it is within ${limit} days, say so. If it is later, how complaints are handled has to change, not only these words.`;
+  // A month is right in some months: it is told, no more.
+  if (/^(?:1|an?|one)\b.*month/i.test(words)) {
+    return {
       origin,
-      message: byADay
-        ? `“${words}” to acknowledge a complaint can be ${days} days. The law allows ${limit}.`
-        : `This promises to acknowledge a complaint within “${words}”, which can be ${days} days. The law allows ${limit}.`,
-      hint: `Whoever complains must hear within ${limit} days that their complaint has arrived. Ask whoever answers complaints how soon they acknowledge them. If it is within ${limit} days, say so. If it is later, how complaints are handled has to change, not only these words.`,
-      ...(byADay ? { severity: 'info' as const } : {}),
-    },
-  ];
+      message: `“${words}” to acknowledge a complaint can be ${days} days. The law allows ${limit}.`,
+      hint,
+      severity: 'info',
+    };
+  }
+  const span = /^\d+ days?$/.test(words) ? '' : `, which can be ${days} days`;
+  return { origin, message: `This promises to acknowledge a complaint within “${words}”${span}. The law allows ${limit} days.`, hint };
 }

@@ -1,6 +1,7 @@
 import { always, dpa2018 } from '../law/index.js';
 import { rule } from './rule.js';
 import { findWords } from './support/find-words.js';
+import { onePerSentence } from './support/one-per-sentence.js';
 import { englishTexts } from './support/reader-texts.js';
 
 export default rule({
@@ -23,14 +24,13 @@ introduction: You must complain to us before you can complain to the ICO.
 introduction: You can complain to the ICO. It will usually ask you to complain to us first.
 `,
   check: ({ notice }) =>
-    conditions
-      .flatMap((pattern) => findWords(englishTexts(notice), pattern))
-      .filter(({ words }) => !usually.test(words))
-      .map(({ words, origin }) => ({
-        origin,
-        message: `“${words.replace(/\s+/g, ' ')}” makes complaining to you a condition of going to the regulator. It is none.`,
-        hint: 'Anyone may complain to the regulator at any time. It usually asks people to complain to the body first, so say that: “It will usually ask you to complain to us first.”',
-      })),
+    onePerSentence(
+      conditions.flatMap((pattern) => findWords(englishTexts(notice), pattern)).filter(({ words }) => !usually.test(words)),
+    ).map(({ words, origin }) => ({
+      origin,
+      message: `“${words.replace(/\s+/g, ' ')}” makes complaining to you a condition of going to the regulator. It is none.`,
+      hint: 'Anyone may complain to the regulator at any time. It usually asks people to complain to the body first, so say that: “It will usually ask you to complain to us first.”',
+    })),
 });
 
 /** A duty, not its denial: “you do not have to”. */

@@ -1,6 +1,7 @@
 import { always, cite, citedLaws } from '../law/index.js';
 import { rule } from './rule.js';
 import { findWords, type FoundWords } from './support/find-words.js';
+import { onePerSentence } from './support/one-per-sentence.js';
 import { englishTexts } from './support/reader-texts.js';
 
 export default rule({
@@ -23,14 +24,13 @@ introduction: By using our website you agree to our use of cookies.
 introduction: We set other cookies only if you say yes to them. You can change your choice at any time.
 `,
   check: ({ notice }) =>
-    patterns
-      .flatMap((pattern) => findWords(englishTexts(notice), pattern))
-      .filter(isAboutCookies)
-      .map(({ words, origin }) => ({
+    onePerSentence(patterns.flatMap((pattern) => findWords(englishTexts(notice), pattern)).filter(isAboutCookies)).map(
+      ({ words, origin }) => ({
         origin,
         message: `“${words.replace(/\s+/g, ' ')}” takes the use of a website for consent to cookies. It is none.`,
         hint: 'Consent has to be an active choice, and people must be able to say no. Ask whoever runs the website which cookies it sets before people have chosen. If they need consent, the website has to change, not only these words.',
-      })),
+      }),
+    ),
 });
 
 const site = String.raw`(?:(?:our|this|the|these|any of our|council) )?(?:[\w’'.-]{1,30} )?(?:web ?sites?|web ?pages?|sites?|pages|portal|online services?)`;

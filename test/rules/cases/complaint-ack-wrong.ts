@@ -9,6 +9,10 @@ export const cases: RuleCases = {
     { text: 'We send an acknowledgement of your complaint within 30 working days.', finds: ['30 working days'] },
     { text: 'Within 40 days of getting your complaint, we will acknowledge it.', finds: ['40 days'] },
     { text: 'You can complain to us. We will acknowledge this within 40 days.', finds: ['40 days'] },
+    {
+      text: 'The ICO will usually ask you to complain to us first. We will acknowledge your complaint within 40 days.',
+      finds: ['40 days'],
+    },
     { text: 'We confirm that we have received your complaint within two months.', finds: ['two months'] },
     { text: 'We acknowledge complaints within 5 weeks and answer them within 3 months.', finds: ['5 weeks'] },
     {
