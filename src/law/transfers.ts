@@ -59,7 +59,15 @@ export const transferMechanisms: Readonly<Record<TransferMechanismId, TransferMe
 };
 
 /** What people write where a mechanism belongs and what is none under UK law. */
-export const notUkMechanisms: readonly { readonly id: string; readonly citation: LawCitation; readonly confirmed: Confirmed }[] = [
+export type NotUkMechanismId =
+  'european-commission-decision' | 'privacy-shield' | 'eu-standard-clauses-alone' | 'data-privacy-framework-without-uk-extension';
+
+/** Each of them, with where the law says what is one. */
+export const notUkMechanisms: readonly {
+  readonly id: NotUkMechanismId;
+  readonly citation: LawCitation;
+  readonly confirmed: Confirmed;
+}[] = [
   { id: 'european-commission-decision', citation: ukGdpr('45A'), confirmed: 'secondary' },
   { id: 'privacy-shield', citation: ukGdpr('45A'), confirmed: 'secondary' },
   { id: 'eu-standard-clauses-alone', citation: ukGdpr('46'), confirmed: 'secondary' },
