@@ -50,7 +50,7 @@ export interface CompileContext {
   readonly validator: Validator;
   /** Keeps of the fields of a notice those that are public. */
   readonly publicFields: (fields: NoticeInput) => unknown;
-  /** Takes the time of each rule, where somebody wants to know. */
+  /** Takes the time of each rule, and of each pass before and after them as `pass/<name>`, where somebody wants to know. */
   readonly measure?: Measure;
 }
 
@@ -83,36 +83,38 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
     found.push(...diagnostics);
     return value;
   };
+  const pass = <T>(name: string, work: () => T): T => (context.measure ? context.measure(`pass/${name}`, work) : work());
   const files = new Map(context.files);
   const finish = (rest: Partial<NoticeResult>): NoticeResult => ({
     documents: {},
     ...rest,
     id,
     file,
-    diagnostics: located(found, files, id),
+    diagnostics: pass('locate', () => located(found, files, id)),
   });
 
   const decoded = take(decodeSource(file, source.bytes));
   if (!decoded) return finish({});
-  const yaml = take(parseYaml(decoded));
+  const yaml = take(pass('parse', () => parseYaml(decoded)));
   files.set(file, yaml);
   if (!yaml.complete) return finish({});
 
-  const input = take(context.validator.validate('notice', yaml));
+  const input = take(pass('validate', () => context.validator.validate('notice', yaml)));
   const controller = findController(id, file, context.shared, found);
   if (!input || !controller) return finish({});
   const read: Read<NoticeInput> = { file, value: input };
 
   const languages = context.shared.site.languages;
   const compiled = languages.map((lang) => {
-    const { notice, uses } = take(resolveNotice(id, read, controller, context.shared, lang));
-    const facts = deriveFacts(notice, day);
-    const document = composeDocument(notice, facts, {
+    const { notice, uses } = take(pass('resolve', () => resolveNotice(id, read, controller, context.shared, lang)));
+    const facts = pass('derive', () => deriveFacts(notice, day));
+    const wording = {
       phrases: context.phrases[lang] ?? {},
       day,
       address: publicAddress(context.shared.site, lang, id),
       regulatorAddress: regulatorAddress(context.shared, lang),
-    });
+    };
+    const document = pass('compose', () => composeDocument(notice, facts, wording));
     return { lang, notice, uses, facts, document };
   });
   const [first] = compiled;

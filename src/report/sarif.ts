@@ -72,7 +72,22 @@ function describeRule(code: string, findings: readonly LocatedDiagnostic[], { pa
 }
 
 function describeResult(finding: LocatedDiagnostic, options: ResultOptions): Result {
-  const { code, severity, message, hint, suggestions = [], origin, range, related = [], notice, notices, pointer, kind, waived, baseline } = finding;
+  const {
+    code,
+    severity,
+    message,
+    hint,
+    suggestions = [],
+    origin,
+    range,
+    related = [],
+    notice,
+    notices,
+    pointer,
+    kind,
+    waived,
+    baseline,
+  } = finding;
   const meant = suggestions.length === 0 ? [] : [`Did you mean ${suggestions.map((word) => `“${word}”`).join(' or ')}?`];
   return {
     ruleId: code,
@@ -81,13 +96,11 @@ function describeResult(finding: LocatedDiagnostic, options: ResultOptions): Res
     message: { text: writeMessage([message, ...(hint === undefined ? [] : [hint]), ...meant].join('\n')) },
     locations: [{ physicalLocation: describePlace(origin.file, range, options) }],
     ...(related.length > 0 && {
-      relatedLocations: related.map(
-        (other, id): Location => ({
-          id,
-          physicalLocation: describePlace(other.origin.file, other.range, options),
-          message: { text: writeMessage(other.message) },
-        }),
-      ),
+      relatedLocations: related.map((other, id): Location => ({
+        id,
+        physicalLocation: describePlace(other.origin.file, other.range, options),
+        message: { text: writeMessage(other.message) },
+      })),
     }),
     partialFingerprints: { 'fairnoticePlace/v1': options.fingerprint(finding) },
     ...(baseline !== undefined && { baselineState: baseline === 'held' ? 'unchanged' : 'new' }),
@@ -115,7 +128,11 @@ function describePlace(file: string, { start, end }: Range, options: ResultOptio
 }
 
 function uriOf(file: string, { pathOf }: Pick<SarifOptions, 'pathOf'>): string {
-  return pathOf(file).replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
+  return pathOf(file)
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }
 
 /**

@@ -6,17 +6,19 @@ export interface Timing {
 }
 
 /**
- * Where the time went: pieces of work, the longest first, each with its share of `total` (milliseconds), then what is left of it.
- * Pieces that take equally long stand by name.
+ * Where the time went: rules and passes (`pass/<name>`), the longest first, each with its share of `total` (milliseconds), then all rules
+ * together and what is left. Those that take equally long stand by name.
  */
 export function renderTimings(timings: readonly Timing[], total: number): string {
-  const known = timings.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const isPass = ({ name }: Timing): boolean => name.startsWith('pass/');
+  const known = sum(timings);
+  const ofRules = sum(timings.filter((timing) => !isPass(timing)));
   const sorted = [...timings].sort((a, b) => b.milliseconds - a.milliseconds || (a.name < b.name ? -1 : 1));
   const rows = [
-    ['RULE', 'TIMES', 'MILLISECONDS', 'SHARE'],
+    ['RULE OR PASS', 'TIMES', 'MILLISECONDS', 'SHARE'],
     ...sorted.map(({ name, times, milliseconds }) => [name, String(times), milliseconds.toFixed(1), shareOf(milliseconds, total)]),
-    ['all rules', '', known.toFixed(1), shareOf(known, total)],
-    ['reading, writing out and the rest', '', (total - known).toFixed(1), shareOf(total - known, total)],
+    ['all rules', '', ofRules.toFixed(1), shareOf(ofRules, total)],
+    ['reading files and the rest', '', (total - known).toFixed(1), shareOf(total - known, total)],
     ['everything', '', total.toFixed(1), shareOf(total, total)],
   ];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -33,4 +35,8 @@ export function renderTimings(timings: readonly Timing[], total: number): string
 
 function shareOf(part: number, total: number): string {
   return total === 0 ? '0.0 %' : `${((100 * part) / total).toFixed(1)} %`;
+}
+
+function sum(timings: readonly Timing[]): number {
+  return timings.reduce((total, { milliseconds }) => total + milliseconds, 0);
 }

@@ -97,8 +97,9 @@ describe('check --timings', () => {
     const { code, stdout, stderr } = await open().run('check --format json --timings');
     expect(code).toBe(0);
     expect(stdout).toBe((await desk.run('check --format json')).stdout);
-    expect(stderr).toMatch(/^RULE +TIMES +MILLISECONDS +SHARE\n/);
+    expect(stderr).toMatch(/^RULE OR PASS +TIMES +MILLISECONDS +SHARE\n/);
     expect(stderr).toMatch(/^missing-retention +1 +1\.0 +\d+\.\d %$/m);
+    for (const pass of ['parse', 'validate', 'resolve', 'derive', 'compose']) expect(stderr).toContain(`\npass/${pass} `);
     expect(stderr).toMatch(/\neverything +\d+\.0 +100\.0 %\n$/);
   });
 });

@@ -4,7 +4,9 @@ import { finding, waived } from './sample-findings.js';
 
 const options = { pathOf: (file: string) => file, command: 'npx fairnotice' };
 const linesOf = (findings: Parameters<typeof renderGithub>[0], changes = {}): readonly string[] =>
-  renderGithub(findings, { ...options, ...changes }).split('\n').slice(0, -1);
+  renderGithub(findings, { ...options, ...changes })
+    .split('\n')
+    .slice(0, -1);
 
 describe('renderGithub', () => {
   it('writes one command for a finding, with its place, what to do, the law and where to read more', () => {

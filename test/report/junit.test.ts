@@ -9,7 +9,11 @@ const render = (...findings: Parameters<typeof renderJunit>[0]): string => rende
 
 const hostile = '<![CDATA[ & "x" \' ]]> \u0000\u001B\uFFFE\uD800\u202E &amp; -->\nsecond line';
 const full = render(
-  finding(2, 9, { hint: 'Use one of: draft.', kind: 'duty', citation: { label: 'UK GDPR Article 12(1)', url: 'https://example.org/?a&b' } }),
+  finding(2, 9, {
+    hint: 'Use one of: draft.',
+    kind: 'duty',
+    citation: { label: 'UK GDPR Article 12(1)', url: 'https://example.org/?a&b' },
+  }),
   finding(3, 1),
   finding(4, 1, { severity: 'warning', code: 'rule/vague-retention', message: 'Too vague.' }),
   finding(5, 1, { severity: 'info', message: 'A note.' }),

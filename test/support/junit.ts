@@ -20,7 +20,9 @@ export function junitFaults(...reports: readonly string[]): readonly string[] {
       writeFileSync(file, report);
       return file;
     });
-    return execFileSync(java, [validator, schema, ...files], { encoding: 'utf8' }).split('\n').filter(Boolean);
+    return execFileSync(java, [validator, schema, ...files], { encoding: 'utf8' })
+      .split('\n')
+      .filter(Boolean);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

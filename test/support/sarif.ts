@@ -10,7 +10,11 @@ const validate = new Ajv({
   strict: false,
   // One pattern of the schema has a lone bracket, which only the older form of regular expressions allows.
   unicodeRegExp: false,
-  formats: { uri: (text: string) => URL.canParse(text), 'uri-reference': (text: string) => URL.canParse(text, 'https://example.org/'), 'date-time': true },
+  formats: {
+    uri: (text: string) => URL.canParse(text),
+    'uri-reference': (text: string) => URL.canParse(text, 'https://example.org/'),
+    'date-time': true,
+  },
 }).compile(schema);
 
 /** What the official schema of SARIF 2.1.0 finds wrong with a log; empty where it fits. */

@@ -81,9 +81,13 @@ const mostListed = 20;
  * would find in it, so a baseline is not made either while there is one.
  */
 function refuseUpdate(diagnostics: readonly LocatedDiagnostic[], { shown, content }: OpenBaseline): string | undefined {
-  const added = diagnostics.filter(({ baseline, severity, code }) => baseline === 'new' && (severity === 'error' || !code.startsWith('waiver/')));
+  const added = diagnostics.filter(
+    ({ baseline, severity, code }) => baseline === 'new' && (severity === 'error' || !code.startsWith('waiver/')),
+  );
   if (added.length === 0) return undefined;
-  const list = added.slice(0, mostListed).map(({ code, origin, range }) => `  ${origin.file}:${range.start.line}:${range.start.column}  ${code}`);
+  const list = added
+    .slice(0, mostListed)
+    .map(({ code, origin, range }) => `  ${origin.file}:${range.start.line}:${range.start.column}  ${code}`);
   const more = added.length > mostListed ? [`  and ${added.length - mostListed} more`] : [];
   const why =
     content === undefined

@@ -29,7 +29,10 @@ function readText(path: string, shown: string): string | undefined {
     if (stats.isFile()) return readFileSync(path, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    throw new UsageError(`We could not read the baseline “${shown}”${code}.`, 'Check that you may open it, or choose another file with --baseline.');
+    throw new UsageError(
+      `We could not read the baseline “${shown}”${code}.`,
+      'Check that you may open it, or choose another file with --baseline.',
+    );
   }
   throw new UsageError(`“${shown}” is not a file.`, 'Name the file that holds the baseline: --baseline FILE.');
 }

@@ -1,5 +1,14 @@
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
-import { mostAnnotations, renderGithub, renderJson, renderJunit, renderPretty, renderSarif, summarise, tellSummary } from '../../report/index.js';
+import {
+  mostAnnotations,
+  renderGithub,
+  renderJson,
+  renderJunit,
+  renderPretty,
+  renderSarif,
+  summarise,
+  tellSummary,
+} from '../../report/index.js';
 import { readVersion } from '../../workspace/index.js';
 import { acceptAs } from '../accept-as.js';
 import { listCodePages } from '../code-pages.js';
