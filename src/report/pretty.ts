@@ -45,8 +45,25 @@ export function renderPretty(diagnostics: readonly LocatedDiagnostic[], options:
   return [
     ...blocks,
     ...(notes ? [`${paint.faint(`To read more about a note: ${options.command} explain, and the word at the end of its line`)}\n`] : []),
+    ...renderTally(files, paint),
     `${renderSummary(diagnostics, options, open, faulty[0], paint)}\n`,
   ].join('\n');
+}
+
+const mostTallied = 20;
+
+/**
+ * The files that want work, each with its numbers: at the end of a long report, where people look first. Nothing for one file, whose
+ * numbers the last line says.
+ */
+function renderTally(files: readonly (readonly [string, readonly LocatedDiagnostic[]])[], { bold }: Paint): readonly string[] {
+  const toDo = files
+    .map(([file, findings]) => [file, findings.filter(({ severity }) => severity !== 'info')] as const)
+    .filter(([, findings]) => findings.length > 0);
+  if (toDo.length < 2) return [];
+  const more = toDo.length > mostTallied ? [`  and ${toDo.length - mostTallied} more files`] : [];
+  const lines = toDo.slice(0, mostTallied).map(([file, findings]) => `  ${showHidden(file)}: ${countAll(findings)}`);
+  return [`${[bold('Errors and warnings by file'), ...lines, ...more].join('\n')}\n`];
 }
 
 /** Whether a finding is a mistake in waivers.yaml that keeps waivers from counting. */
@@ -108,7 +125,7 @@ function renderFinding(
     isNew
       ? paint.faint(`  Read more: ${command} explain ${code}`)
       : `  What to do: as ${isAboutFile(like) ? 'said of this file' : `on line ${like.range.start.line}`}.`,
-    ...(waiver === undefined ? [] : [paint.faint(`  Accept it as: ${showHidden(waiver)}`)]),
+    ...(waiver === undefined ? [] : wrap(`Accept it as: ${waiver}`, '  ').map(paint.faint)),
   ];
 }
 

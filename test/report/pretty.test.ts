@@ -206,6 +206,38 @@ when.
     expect(report).toContain('<U+202E>');
   });
 
+  it('ends with the files that want work, where there are several, and not all of very many', () => {
+    const inFile = (name: string, changes: Parameters<typeof finding>[2] = {}): LocatedDiagnostic =>
+      finding(2, 9, { file: `notices/${name}.yaml`, ...changes });
+    const few = [inFile('a'), inFile('b', { severity: 'warning' }), inFile('b', { severity: 'info' }), inFile('c', { severity: 'info' })];
+    expect(render(few)).toContain(
+      '\nErrors and warnings by file\n  notices/a.yaml: 1 error\n  notices/b.yaml: 1 warning\n\n1 error, 1 warning',
+    );
+    expect(render([inFile('a'), inFile('a')])).not.toContain('by file');
+    const many = render(Array.from({ length: 23 }, (_, index) => inFile(`n${index}`)));
+    expect(many).toMatch(/\n {2}notices\/n\d+\.yaml: 1 error\n {2}and 3 more files\n\n23 errors/);
+  });
+
+  it('breaks the line that says how to accept a finding, however long its place is', () => {
+    const acceptAs = (): string =>
+      `rule: missing-source, notice: anytown-council/libraries, at: processing/${'lending/'.repeat(4)}lawfulBases`;
+    for (const line of render([finding(2, 9)], { acceptAs }).split('\n')) expect(line.length).toBeLessThanOrEqual(90);
+  });
+
+  it('counts what the baseline holds, and names what the law may not allow', () => {
+    const held = { baseline: 'held' } as const;
+    const report = render([
+      finding(1, 1, held),
+      finding(2, 9, { ...held, kind: 'lawfulness' }),
+      finding(3, 1, { waived, kind: 'lawfulness' }),
+    ]);
+    expect(report).toBe(`No problems found in 2 notices and the files they share.
+1 more finding was accepted in waivers.yaml and is not shown.
+2 more findings were there before: the baseline holds them. 1 of them says that the law
+may not allow something: ask your data protection officer.
+`);
+  });
+
   it('uses colours only when asked, and never in place of words', () => {
     const [plain, coloured] = [render([finding(2, 9)]), render([finding(2, 9)], { colour: true })];
     expect(coloured).toContain('\u001B[1;31mError on line 2\u001B[0m');
