@@ -14,7 +14,7 @@ export default rule({
   citation: { ...ukGdpr('22B'), label: 'UK GDPR Article 22B(1) to (3)' },
   file: 'notice',
   summary:
-    'A computer alone decides, special category data is used, and neither explicit consent nor a law or contract with a substantial public interest is behind it.',
+    'A computer alone decides, special category data is used, and the notice shows neither of the two cases in which the law allows that.',
   why: 'The law forbids decisions by computer alone on health, beliefs, origin and the like, but for two cases. A decision outside them is unlawful, and may be unfair to the people who need most care.',
   fix: 'Ask the service which data the decision uses, and take the answer to your data protection officer. Until then, the notice can be published only with a waiver that says what the officer advised.',
   bad: `
@@ -76,9 +76,9 @@ automatedDecisions: none
       {
         origin: first.origin,
         message: sure
-          ? `A computer alone decides ${listDecisions(decisions)}, and ${nameUses(closed)} ${closed.length === 1 ? 'uses' : 'use'} special category data. The notice names neither explicit consent nor a law or contract with a substantial public interest for it.`
+          ? `A computer alone decides ${listDecisions(decisions)}, and ${nameUses(closed)} ${closed.length === 1 ? 'uses' : 'use'} special category data. The law forbids that but for two cases, and the notice shows neither.`
           : `Does a decision that a computer takes alone (${listDecisions(decisions)}) use special category data? The notice has such data for ${nameUses(closed)}, on grounds that do not allow such decisions.`,
-        hint: 'The law forbids a significant decision by a computer alone that rests on special category data, but for two cases. Ask the service which data the decision uses and whether a person takes part. Whether it may be taken is for your data protection officer to say.',
+        hint: 'Ask the service which data the decision uses and whether a person takes part. Whether it may be taken is for your data protection officer to say.',
         severity: sure ? 'error' : 'warning',
         related: groupByPlace(closed, ({ use }) => use.specialCategory.origin).flatMap(([one]) =>
           one === undefined ? [] : [{ message: 'What allows the use of this data is here.', origin: one.use.specialCategory.origin }],

@@ -1,7 +1,7 @@
 import { always, ukGdpr } from '../law/index.js';
 import { rule } from './rule.js';
-import { basisLists, blanketSize, isBlanket } from './support/basis-lists.js';
-import { nameUses } from './support/uses.js';
+import { basisLists, blanketSize, hasBasis, isBlanket } from './support/basis-lists.js';
+import { nameUses, usesOf } from './support/uses.js';
 
 export default rule({
   id: 'blanket-basis-list',
@@ -36,7 +36,8 @@ statedBases:
         message: `The notice gives ${String(bases.length)} legal reasons for all of ${nameUses(uses)}. Which of them is for which?`,
         hint,
       }));
-    if (stated === undefined || count < blanketSize) return lists;
+    // Where a purpose has no reason of its own, the rule on that asks the same question at the same place.
+    if (stated === undefined || count < blanketSize || !usesOf(notice).every(({ use }) => hasBasis(use))) return lists;
     return [
       {
         origin: { ...stated.origin, path: stated.origin.path.slice(0, -1), part: 'key' },

@@ -42,7 +42,7 @@ jointArrangement:
     return [
       {
         origin: agreed === undefined ? placeOf(jointArrangement) : keyOrigin(agreed.origin),
-        message: wordQuestion(`you decide together with ${names}: ${listWords(missing)}?`, 'own-team'),
+        message: wordQuestion(`you decide together with ${names}: ${missing.join(', and ')}?`, 'own-team'),
         hint: 'People are to be told the main points of what the bodies agreed. Take them from your arrangement and write them under “jointArrangement”. If there is no arrangement yet, tell your data protection officer.',
       },
     ];

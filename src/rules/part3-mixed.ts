@@ -1,14 +1,6 @@
 import { always, dpa2018 } from '../law/index.js';
-import {
-  given,
-  type CriminalOffenceCondition,
-  type LawfulBasis,
-  type LawReference,
-  type Notice,
-  type SpecialCategoryCondition,
-} from '../model/index.js';
 import { rule } from './rule.js';
-import { nameUses, sharedItems } from './support/uses.js';
+import { lawsNamed } from './support/resting-law.js';
 
 export default rule({
   id: 'part3-mixed',
@@ -48,13 +40,13 @@ processing:
 `,
   check: ({ notice }) => {
     if (notice.regime === 'law-enforcement') return [];
-    const places = [...tiedToUses(notice), ...notice.statedLaw.map((law) => ({ law, to: 'its uses' }))];
-    const [first, ...others] = places.filter(({ law }) => law.id !== undefined && lawEnforcementLaw.includes(law.id));
+    const places = lawsNamed(notice);
+    const [first, ...others] = places.filter(({ law }) => law.kind === 'statute' && lawEnforcementLaw.includes(law.id ?? ''));
     if (first === undefined) return [];
     return [
       {
         origin: first.law.origin,
-        message: `Is this law enforcement? The notice ties ${first.to} to the ${first.law.title.value}.`,
+        message: `Is this law enforcement? The notice ties ${first.for} to the ${first.law.title.value}.`,
         hint: 'Crime may fall under Part 3 of the Data Protection Act 2018, which asks for a notice of its own. Ask your data protection officer. Several councils rest youth justice on the UK GDPR.',
         ...(others.length === 0
           ? {}
@@ -70,15 +62,3 @@ const lawEnforcementLaw = [
   'legal-aid-sentencing-and-punishment-of-offenders-act-2012',
   'police-and-criminal-evidence-act-1984',
 ];
-
-function tiedToUses(notice: Notice): readonly { readonly law: LawReference; readonly to: string }[] {
-  const items = [
-    ...sharedItems<Resting>(notice, (use) => use.lawfulBases),
-    ...sharedItems<Resting>(notice, (use) => use.specialCategory),
-    ...sharedItems<Resting>(notice, (use) => use.criminalOffence),
-  ];
-  return items.flatMap(({ item, uses }) => (given(item.law) ?? []).map((law) => ({ law, to: nameUses(uses) })));
-}
-
-/** What a use rests on: a basis or a condition, and the law behind it. */
-type Resting = LawfulBasis | SpecialCategoryCondition | CriminalOffenceCondition;

@@ -1,6 +1,7 @@
 import { keyOrigin, type Origin } from '../diagnostics/index.js';
-import { given, type Answer, type LawfulBasis, type Notice } from '../model/index.js';
+import type { Notice } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
+import { hasBasis } from './support/basis-lists.js';
 import { dutyLaw } from './support/duty-law.js';
 import { groupByPlace, placeOf } from './support/places.js';
 import { nameUses, usesOf, type PurposeUse } from './support/uses.js';
@@ -38,7 +39,7 @@ processing:
             provision: section 47
 `,
   check: ({ notice }) => {
-    const unmet = usesOf(notice).filter(({ use }) => !hasBasis(use.lawfulBases));
+    const unmet = usesOf(notice).filter(({ use }) => !hasBasis(use));
     const groups = groupByPlace(unmet, ({ use }) => use.lawfulBases.origin);
     return notice.statedBases.length > 0 && groups.length > 0 ? [untied(notice, groups)] : groups.flatMap(missing);
   },
@@ -46,10 +47,6 @@ processing:
 
 const hint =
   'The law wants the legal reason for each purpose, and people’s rights depend on it. Write the answer under “lawfulBases”. Do not guess: “not-stated” is honest until you know.';
-
-function hasBasis(answer: Answer<readonly LawfulBasis[]>): boolean {
-  return given(answer)?.some(({ basis }) => basis !== 'not-stated') === true;
-}
 
 function missing(uses: readonly PurposeUse[]): readonly Finding[] {
   const [first] = uses;

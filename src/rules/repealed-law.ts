@@ -64,7 +64,7 @@ function describe([first, ...others]: readonly NamedLaw[], nation: NationId): re
   return [
     {
       origin: first.law.origin,
-      message: `The notice names the ${first.law.title.value} for ${first.for}. ${unsure ? 'We believe that it was repealed.' : 'It was repealed.'}`,
+      message: `The notice names the ${first.law.title.value} for ${first.for}. ${unsure ? 'We believe that this law was repealed.' : 'This law was repealed.'}`,
       hint: `${unsure ? 'Check this first. ' : ''}A law that is not in force allows nothing. Ask the service which law it works under now. What it did is now in the ${listWords(heirs, 'or')}, but that law may not give the same task or duty: read it before you name it.`,
       severity: unsure ? 'warning' : 'error',
       ...(others.length === 0

@@ -51,7 +51,7 @@ changes:
     kind: new-purpose
     summary: From October we also look into worries about a child.
 `,
-  check: ({ notice }) => {
+  check: ({ notice, day }) => {
     const issued = given(notice.dates.issued);
     if (issued === undefined) return [];
     return notice.processing.flatMap((entry) => {
@@ -62,7 +62,7 @@ changes:
       return [
         {
           origin: childOrigin(entry.origin, 'since'),
-          message: `When were people told of ${nameEntry(entry)}? It began on ${dayInWords(since)}, after the notice was first issued on ${dayInWords(issued)}, and “changes” tells of no new purpose between these days.`,
+          message: `When ${since > day ? 'are' : 'were'} people told of ${nameEntry(entry)}? It ${since > day ? 'begins' : 'began'} on ${dayInWords(since)}, after the notice was first issued on ${dayInWords(issued)}, and “changes” tells of no new purpose between these days.`,
           hint: 'People must be told before a new use starts. Find out on which day they were, and write it under “changes” with the kind new-purpose. If nobody was told, do not write a day: ask your data protection officer.',
         },
       ];

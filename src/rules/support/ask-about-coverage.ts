@@ -21,7 +21,7 @@ export function askAboutCoverage(
     .filter((transfer) => placesUnderAdequacy(transfer, day).some(({ approval }) => approval?.coverage === 'partial' && isAsked(approval)))
     .map((transfer) => ({
       origin: placeOf(transfer.adequacyCondition),
-      message: askService(`the notice rests the transfer ${nameTransfer(transfer)} on UK adequacy regulations: ${words.question}`),
+      message: askService(`${words.question} The notice rests the transfer ${nameTransfer(transfer)} on UK adequacy regulations.`),
       hint: words.hint,
     }));
 }

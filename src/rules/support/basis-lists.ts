@@ -1,4 +1,4 @@
-import { given, type LawfulBasis, type Notice } from '../../model/index.js';
+import { given, type LawfulBasis, type Notice, type Use } from '../../model/index.js';
 import type { LawfulBasisId } from '../../law/index.js';
 import type { Origin } from '../../diagnostics/index.js';
 import { groupByPlace } from './places.js';
@@ -31,4 +31,9 @@ export const blanketSize = 4;
 /** Whether a list of bases is not tied to purposes: so many, and for more than one purpose. */
 export function isBlanket({ bases, uses }: BasisList): boolean {
   return bases.length >= blanketSize && uses.length > 1;
+}
+
+/** Whether a use has a basis at all: one that nobody has stated is none. */
+export function hasBasis({ lawfulBases }: Pick<Use, 'lawfulBases'>): boolean {
+  return given(lawfulBases)?.some(({ basis }) => basis !== 'not-stated') === true;
 }

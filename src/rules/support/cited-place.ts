@@ -17,7 +17,7 @@ export function readWordedPlace(words: string): WordedPlace {
   const lower = plain.toLowerCase();
   const named = statutes.filter(({ title }) => lower.includes(title.toLowerCase()));
   return {
-    // "Homelessness Act 2002" stands in no longer title, but "Care Act 2014" might: the longer title is meant.
+    // A title may end in the words of another: the longer one is meant.
     laws: named.filter((one) => !named.some((other) => other !== one && other.title.includes(one.title))),
     years: [...plain.matchAll(/\b(?:Act|Regulations|Order|Measure|Rules),?\s\(?((?:19|20)\d{2})\b/g)].map(([, year = '']) => year),
     provisions: [...plain.matchAll(provisions)].flatMap(readProvisions),

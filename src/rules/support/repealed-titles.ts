@@ -11,7 +11,10 @@ export const repealedTitles: readonly RepealedTitle[] = statutes
   .filter(({ repealed }) => repealed !== undefined)
   .map((statute) => {
     const [, name = statute.title, year = ''] = /^(.*) (\d{4})$/.exec(statute.title) ?? [];
-    return { statute, pattern: new RegExp(String.raw`\b${name.replaceAll(' ', String.raw`\s`)},?\s\(?${year}\b`, 'gi') };
+    return {
+      statute,
+      pattern: new RegExp(String.raw`\b${name.replace(/[^\w\s]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s`)},?\s\(?${year}\b`, 'gi'),
+    };
   });
 
 /** Whether a law is spoken of as a thing of the past: the words shortly before and after its title. */

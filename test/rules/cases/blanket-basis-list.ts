@@ -41,6 +41,12 @@ export const cases: RuleCases = {
   ],
   border: [
     {
+      shows: 'four that are tied to nothing, and a purpose without any',
+      notice: `statedBases: [consent, contract, vital-interests, public-task]\nprocessing:\n${entry('a', purposes('Help.'))}`,
+      finds: [],
+      why: 'the rule on purposes without a basis asks the same question at the same place',
+    },
+    {
       shows: 'four for a single purpose',
       notice: `processing:\n${entry('a', purposes('Help.') + four)}`,
       finds: [],
