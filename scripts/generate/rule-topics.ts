@@ -133,6 +133,7 @@ export const ruleTopics: readonly RuleTopic[] = [
       'complaint-to-us-as-condition',
       'obsolete-regulator-name',
       'obsolete-regulator-contact',
+      'obsolete-regulator-term',
     ],
   },
   {
@@ -151,13 +152,19 @@ export const ruleTopics: readonly RuleTopic[] = [
     title: 'Forms for everyone',
     about: 'Who can read the notice, and in which form.',
     law: [],
-    rules: ['accessible-format-route-missing', 'child-audience-no-child-version', 'welsh-version-missing', 'reading-level'],
+    rules: [
+      'accessible-format-route-missing',
+      'child-audience-no-child-version',
+      'welsh-version-missing',
+      'reading-level',
+      'abbreviation-not-spelt-out',
+    ],
   },
   {
     title: 'Law that a notice names',
     about: 'Citations that are old, incomplete or wrong.',
     law: ['Acts and regulations', 'Repealed laws', 'What changed'],
-    rules: ['repealed-law', 'omitted-article-cited', 'misnamed-gdpr', 'malformed-article', 'citation-url-mismatch'],
+    rules: ['repealed-law', 'repealed-law-named', 'omitted-article-cited', 'misnamed-gdpr', 'malformed-article', 'citation-url-mismatch'],
   },
   {
     title: 'Finished and up to date',

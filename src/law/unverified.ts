@@ -7,6 +7,7 @@ import { lawChanges } from './changes.js';
 import type { Confirmed } from './confirmed.js';
 import { controllerKindIds, controllerKinds } from './controller-kinds.js';
 import { duties, dutyIds } from './duties.js';
+import { localAuthorities } from './local-authorities.js';
 import { obsoleteRegulatorTexts } from './obsolete-regulator.js';
 import { omittedArticles } from './omitted-articles.js';
 import { regulatorDetails, regulators } from './regulator.js';
@@ -59,6 +60,7 @@ export function listUnverified(): readonly UnverifiedGroup[] {
     { group: 'Old details of the regulator', items: pick(obsoleteRegulatorTexts, ({ texts: [text = ''] }) => text) },
     { group: 'Articles that were taken out', items: pick(omittedArticles, ({ article }) => article) },
     { group: 'Bodies that are gone, and who does their work now', items: pick(abolishedBodies, ({ names: [name = ''] }) => name) },
+    { group: 'Local authorities: their names, and who took over', items: pick(localAuthorities, ({ name }) => name) },
     { group: 'What changed in law', items: pick(lawChanges, ({ id }) => inWords(id)) },
     {
       group: 'Since when a change is law',

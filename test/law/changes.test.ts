@@ -3,10 +3,14 @@ import {
   complaintAcknowledgement,
   confirmedMeanings,
   duties,
+  hasBegun,
   lawChanges,
   lawfulBases,
   lawPack,
+  omittedArticles,
   regulatorChange,
+  requestAnswer,
+  rightProvisionOn,
   tellingExceptionIds,
   tellingExceptions,
 } from '../../src/law/index.js';
@@ -26,7 +30,35 @@ describe('the timeline of changes', () => {
     expect(lawPack).toMatchObject({ asOf: '2026-11-21', reviewedByLawyer: false });
   });
 
+  it('says of each change that touches notices what to do or look for', () => {
+    const silent = lawChanges.filter(({ touches, asks }) => touches.length > 0 && asks === undefined);
+    expect(silent.map(({ id }) => id)).toEqual([]);
+    for (const { what, asks, caveat } of lawChanges)
+      for (const text of [what, asks, caveat]) if (text !== undefined) expect(text).toMatch(/^[A-Z].*[.]$/);
+  });
+
+  it('names the articles that went on its first day, each once', () => {
+    const named = lawChanges.flatMap(({ from, touches }) =>
+      touches.flatMap((touch) => (touch.by === 'old-words' ? (touch.articles ?? []).map((article) => `${article} ${String(from)}`) : [])),
+    );
+    expect(named.toSorted()).toEqual(omittedArticles.map(({ article, omitted }) => `${article} ${String(omitted.from)}`).toSorted());
+  });
+
   it.each([
+    ['2026-06-18', false],
+    ['2026-06-19', true],
+  ])('on %s, complaints to the controller have begun: %j', (day, expected) => {
+    expect(lawChanges.filter((change) => hasBegun(change, day)).some(({ id }) => id === 'complaints-to-controller')).toBe(expected);
+  });
+
+  it('takes no change to have begun whose day nobody knows', () => {
+    expect(hasBegun({}, '2999-01-01')).toBe(false);
+  });
+
+  it.each([
+    ['automated-decisions', rightProvisionOn('automated-decision-safeguards', '2026-11-21')?.inForce.from],
+    ['complaints-to-controller', rightProvisionOn('complain-to-controller', '2026-11-21')?.inForce.from],
+    ['time-to-answer-requests', requestAnswer.inForce.from],
     ['recognised-legitimate-interest', lawfulBases['recognised-legitimate-interest'].inForce.from],
     ['complaints-to-controller', duties['complain-to-controller'].inForce.from],
     ['complaints-to-controller', complaintAcknowledgement.inForce.from],

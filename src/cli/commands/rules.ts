@@ -11,13 +11,13 @@ export function listRules(io: Io): number {
     '',
     'CONFIRMED: how far we have confirmed the law behind the rule',
     ...inColumns(Object.entries(confirmedMeanings).map(([word, meaning]) => [`  ${word}`, meaning])),
-    ...(allRules.some(({ caveat }) => caveat !== undefined)
-      ? ['  A * says that part of it is less sure than that: “explain” tells what.']
-      : []),
+    ...(allRules.some(({ caveat }) => caveat !== undefined) ? [part] : []),
   ];
   io.stdout.write([...table, '', ...legend].map((line) => `${line}\n`).join(''));
   return 0;
 }
+
+const part = 'With a *, part of it is less sure than that. To read which part: explain, and the name of the rule.';
 
 const weightMeanings: readonly (readonly [word: string, meaning: string])[] = [
   ['error', 'It stops publishing until it is put right or accepted.'],
