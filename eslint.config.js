@@ -189,7 +189,7 @@ export function configFor(root) {
       },
     })),
     {
-      files: ['src/rules/*.ts'],
+      files: ['src/rules/*.ts', 'src/rules/across/*.ts'],
       rules: { 'no-restricted-syntax': ['error', ...restrictedSyntax.nothing.filter((entry) => entry !== banned.defaultExport)] },
     },
     {

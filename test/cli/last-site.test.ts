@@ -37,8 +37,8 @@ describe('an address of the published site', () => {
     await renamed();
     const text = readFileSync(notice('library-service'), 'utf8');
     writeFileSync(notice('library-service'), `${text}formerPaths:\n  - anytown-council/libraries\n`);
-    for (const _ of ['first', 'second']) {
-      expect(await desk.run('build')).toEqual({ code: 0, stdout: '', stderr: '' });
+    for (const time of ['first', 'second']) {
+      expect([time, await desk.run('build')]).toEqual([time, { code: 0, stdout: '', stderr: '' }]);
       const { files } = JSON.parse(readFileSync(at('dist/build.json'), 'utf8')) as { readonly files: object };
       expect(Object.keys(files)).toContain('anytown-council/libraries/index.html');
       expect(Object.keys(files).filter((path) => /libraries\.pdf|libraries\/notice\.json/.test(path))).toEqual([]);
