@@ -7,7 +7,7 @@ import { groupByPlace } from './support/places.js';
 import { isProse, linksOf } from './support/plain-words.js';
 import { englishTexts, spanOf } from './support/reader-texts.js';
 import { lawsNamed } from './support/resting-law.js';
-import { listWords } from './support/wording.js';
+import { listSome, quote } from './support/wording.js';
 
 export default rule({
   id: 'citation-url-mismatch',
@@ -67,7 +67,7 @@ function judge({ words, address, origin }: Cited): readonly Finding[] {
   return [
     {
       origin,
-      message: `The words “${words}” and the address beside them do not fit: ${differs}.`,
+      message: `The words ${quote({ lang: 'en', value: words, origin })} and the address beside them do not fit: ${differs}.`,
       hint: 'Which of the two is meant? Open the address and read it. Then put the words or the address right.',
     },
   ];
@@ -84,5 +84,5 @@ function findDifference(words: string, { law, year, provision }: LawAddress): st
   }
   const alike = provisions.filter((one) => one.split('/')[0] === provision?.split('/')[0]);
   if (provision === undefined || range || alike.length === 0 || alike.includes(provision)) return undefined;
-  return `the address leads to ${provision.replace('/', ' ')}, the words say ${listWords(alike.map((one) => one.replace('/', ' ')))}`;
+  return `the address leads to ${provision.replace('/', ' ')}, the words say ${listSome(alike.map((one) => one.replace('/', ' ')))}`;
 }

@@ -3,7 +3,7 @@ import { given, type Transfer } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { nameTransfer } from './support/name-transfer.js';
 import { placesUnderAdequacy, transfersOf } from './support/transfers-of.js';
-import { listWords } from './support/wording.js';
+import { listSome } from './support/wording.js';
 
 export default rule({
   id: 'country-not-adequate',
@@ -37,7 +37,7 @@ function judge(transfer: Transfer, day: CivilDate): readonly Finding[] {
   const places = placesUnderAdequacy(transfer, day);
   const notApproved = places.filter(({ known, approval }) => known && approval === undefined);
   if (notApproved.length > 0) {
-    const names = listWords(notApproved.map(({ name }) => name));
+    const names = listSome(notApproved.map(({ name }) => name));
     return [
       {
         origin: transfer.mechanism.origin,

@@ -1,6 +1,7 @@
 import { always, ukGdpr } from '../law/index.js';
 import { rule } from './rule.js';
 import { placesUnderAdequacy, transfersOf } from './support/transfers-of.js';
+import { quote } from './support/wording.js';
 
 export default rule({
   id: 'transfer-place-unknown',
@@ -32,7 +33,7 @@ transfers:
         .slice(0, 1)
         .map(({ name }) => ({
           origin: transfer.country.origin,
-          message: `UK adequacy regulations name no place called “${name}”, and we know no country of that name.`,
+          message: `UK adequacy regulations name no place called ${quote({ lang: 'en', value: name, origin: transfer.country.origin })}, and we know no country of that name.`,
           hint: 'Is it spelled in another way, or is it part of a country? Write the usual English name of the country, such as United States, and each country in an entry of its own.',
         })),
     ),
