@@ -1,4 +1,4 @@
-import { abolishedBodies, always, ukGdpr, type AbolishedBody } from '../law/index.js';
+import { abolishedBodies, always, ukGdpr, type AbolishedBody, type CivilDate } from '../law/index.js';
 import { rule, type Finding } from './rule.js';
 import { authorTexts } from './support/author-texts.js';
 import { dayInWords } from './support/days.js';
@@ -28,11 +28,11 @@ introduction: We plan services together with the UK Health Security Agency.
 `,
   check: ({ notice, day }) => {
     const texts = authorTexts(notice);
-    return abolishedBodies.filter(({ goneFrom }) => goneFrom <= day).flatMap((body) => findBody(body, texts));
+    return abolishedBodies.filter(({ goneFrom }) => goneFrom <= day).flatMap((body) => findBody(body, texts, day));
   },
 });
 
-function findBody(body: AbolishedBody, texts: readonly ReaderText[]): readonly Finding[] {
+function findBody(body: AbolishedBody, texts: readonly ReaderText[], day: CivilDate): readonly Finding[] {
   const short = body.names.filter(isShort);
   const whole = patternOf(body.names.filter((name) => !isShort(name)));
   const pattern = short.length === 0 ? whole : String.raw`${whole}(?:\s{1,3}\((?:${short.join('|')})\))?|${patternOf(short)}`;
@@ -41,7 +41,7 @@ function findBody(body: AbolishedBody, texts: readonly ReaderText[]): readonly F
   const isSpeltOtherwise = letters.some((one) => meansAnotherBody(one, body));
   return found
     .filter(({ words }) => (isShort(words) ? !isSpeltOtherwise : !isShort(words.toUpperCase())))
-    .filter((one) => !isInTitle(one) && !isOfThePast(one.text, one.start, one.end))
+    .filter((one) => !isInTitle(one) && !isOfThePast(one.text, one.start, one.end, day))
     .map((one) => report(one, body));
 }
 

@@ -45,7 +45,7 @@ function checkNames(notice: Notice, day: CivilDate): readonly Finding[] {
   const listed = new Set([...others, ...(mentions.length === 0 ? [] : find(naming))].map(({ authority }) => authority));
   const isGone = ({ authority }: Mention): boolean => (authority.exists.until ?? day) < day;
   return [...mentions.filter((mention) => !listed.has(mention.authority)), ...others.filter(isGone)]
-    .filter(({ text, start, end }) => !isOfThePast(text, start, end))
+    .filter(({ text, start, end }) => !isOfThePast(text, start, end, day))
     .map((mention) => (isGone(mention) ? reportGone(mention, day) : reportForeign(mention)));
 }
 

@@ -71,7 +71,7 @@ function isWrong({ words, text, start, end }: FoundWords, isExplained: boolean):
 /** The number of the European regulation, from which the UK GDPR is made, is right under either name. */
 const isEuNumber = /2016\/679/;
 const hasCountry =
-  /(?:\b(?:UK|U\.K\.|EU|EEA|United Kingdom|European Union|European|British|[Rr]etained)(?:['’]s)?(?:\s+(?:version|implementation|form) of)?(?:\s+the)?[\s*_“"(/-]{1,4})$/;
+  /(?:\b(?:UK|U\.K\.|EU|EEA|United Kingdom|European Union|European|British|[Rr]etained|[Aa]pplied)(?:['’]s)?(?:\s+(?:version|implementation|form) of)?(?:\s+the)?[\s*_“"(/-]{1,4})$/;
 const title = /\bGuide to (?:the )?$/i;
 const office = /^\s(?:[Tt]eam|[Oo]fficer|[Ll]ead\b|[Mm]anager|[Cc]hampion|Ltd|Limited|Sentry|in Schools)/;
 

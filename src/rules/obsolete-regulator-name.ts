@@ -25,7 +25,7 @@ introduction: We are registered with the Information Commission (ICO). The Scott
 `,
   check: ({ notice, day }) =>
     findObsolete(authorTexts(notice), 'name', day)
-      .filter((found) => !isOfThePast(found.text, found.start, found.end) && !isParty(found))
+      .filter((found) => !isOfThePast(found.text, found.start, found.end, day) && !isParty(found))
       .map((found) => report(found, day)),
 });
 

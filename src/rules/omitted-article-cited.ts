@@ -31,7 +31,7 @@ introduction: You have rights under section 165 of the Data Protection Act 2018.
 
 function judge(cited: CitedArticle, day: CivilDate): readonly Finding[] {
   const item = omittedArticles.find((omitted) => covers(omitted, cited));
-  if (item === undefined || isOfThePast(cited.text, cited.start, cited.end)) return [];
+  if (item === undefined || isOfThePast(cited.text, cited.start, cited.end, day)) return [];
   const phase = phaseOf(item.omitted, day);
   if (phase.state === 'not-law') return [];
   const gone = `there is no Article ${cited.number}${cited.part.replace(/\s/g, '')} in the UK GDPR any more.`;

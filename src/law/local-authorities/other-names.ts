@@ -26,6 +26,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   'Kirklees Council': ['Kirklees Metropolitan Council', 'Kirklees Metropolitan Borough Council'],
   'Middlesbrough Borough Council': ['Middlesbrough Council'],
   'Milton Keynes Council': ['Milton Keynes City Council'],
+  'Newcastle City Council': ['Newcastle upon Tyne City Council'],
   'North East Combined Authority': ['North East Mayoral Combined Authority'],
   'Royal Borough of Windsor and Maidenhead': ['Windsor and Maidenhead Borough Council'],
   'Rutland County Council': ['Rutland County Council District Council'],

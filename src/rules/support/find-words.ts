@@ -38,7 +38,7 @@ export function findWords(texts: readonly ReaderText[], pattern: RegExp): readon
 }
 
 /** The sentence that a stretch of a text stands in, as far as it reaches within a few hundred words on either side. */
-function sentenceAround(words: string, start: number, end: number): string {
+export function sentenceAround(words: string, start: number, end: number): string {
   const from = Math.max(0, start - furthest);
   const before = Math.max(...[...words.slice(from, start).matchAll(sentenceEnd)].map((match) => match.index + match[0].length), 0);
   const rest = words.slice(end, end + furthest);

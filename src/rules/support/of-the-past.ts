@@ -1,13 +1,16 @@
 import { sentenceAround } from './find-words.js';
+import type { CivilDate } from '../../law/index.js';
 import type { ReaderText } from './reader-texts.js';
 
 /**
- * Whether words name something as it was and not as it is: "the former …", "… until 2022", "records made by …", "replaced …".
+ * Whether words name something as it was before `day` and not as it is: "the former …", "… until 2022", "records made by …", "replaced …".
  * What such words say is true, and has to stay.
  */
-export function isOfThePast({ words }: ReaderText, start: number, end: number): boolean {
+export function isOfThePast({ words }: ReaderText, start: number, end: number, day: CivilDate): boolean {
   const led = leadIn.exec(words.slice(Math.max(0, start - reach), start));
-  return (led !== null && namesOn.test(led[1] ?? '')) || anywhere.test(sentenceAround(words, start, end));
+  if (led !== null && namesOn.test(led[1] ?? '')) return true;
+  const sentence = sentenceAround(words, start, end);
+  return itsEnd.test(sentence) || [...sentence.matchAll(untilYear)].some(([, year = '']) => year <= day.slice(0, 4));
 }
 
 const reach = 70;
@@ -19,6 +22,9 @@ const leadIn =
 /** Between them may stand small words, marks, and the beginning of the name. */
 const namesOn = /^(?:[\s("“*_-]{1,3}(?:as|called|known|from|of|to|by|the|your|our|local|\p{Lu}[\p{L}’'-]{0,20})){0,6}[\s("“*_-]{1,3}$/u;
 
-/** What tells anywhere in a sentence that it is about the past: an end, and the year that goes with it. */
-const anywhere =
-  /\b(?:until|before|up to|prior to)\s+(?:(?:the end of|\d{1,2}|early|late)\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d\b|\b(?:was|were|has been|have been|since) (?:abolished|dissolved|replaced|renamed|merged|removed|repealed|closed)\b|\bno longer exists?\b|\bceased to exist\b|\bused to be\b|\b(?:formerly|previously) (?:known|called)\b/i;
+/** What tells anywhere in a sentence that something has come to an end. */
+const itsEnd =
+  /\b(?:was|were|has been|have been|since) (?:abolished|dissolved|replaced|renamed|merged|removed|repealed|closed)\b|\bno longer exists?\b|\bceased to exist\b|\bused to be\b|\b(?:formerly|previously) (?:known|called)\b/i;
+
+const untilYear =
+  /\b(?:until|before|up to|prior to)\s+(?:(?:the end of|\d{1,2}|early|late)\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?((?:19|20)\d\d)\b/gi;

@@ -14,6 +14,7 @@ export const cases: RuleCases = {
     { text: 'Ask the Local Safeguarding Children Board. The LSCB decides.', finds: ['Local Safeguarding Children Board', 'LSCB'] },
     { text: '**Public Health England** helps.', finds: ['Public Health England'] },
     { text: 'Once the CCG has decided, it tells former patients of the CCG.', finds: ['CCG', 'CCG'] },
+    { text: 'We share it with the CCG until 2030.', finds: ['CCG'] },
     { shows: 'a recipient', notice: recipient('NHS Digital'), finds: ['recipients/outside/0/who/0/name'] },
     { shows: 'a source', notice: 'sources:\n  - who:\n      - name: Public Health England', finds: ['sources/0/who/0/name'] },
     { shows: 'the first day without it', text: 'NHS Digital', on: '2023-02-01', finds: ['NHS Digital'] },
