@@ -3,7 +3,6 @@ import type { Diagnostic } from '../../src/diagnostics/index.js';
 import { deriveDuties, dutyRules, type DutyGap, type DutyOutcome } from '../../src/facts/index.js';
 import { dutyIds } from '../../src/law/index.js';
 import { rules, runRules } from '../../src/rules/index.js';
-import { mutateLists } from '../reference/mutations/lists.js';
 import { mutateNotice } from '../reference/mutations/notice.js';
 import { mutateUses } from '../reference/mutations/uses.js';
 import { compileReference, referenceNotices } from '../reference/workspace.js';
@@ -123,7 +122,7 @@ describe('duties and rules agree', () => {
   });
 
   it.each(referenceNotices)('on %s with one fact taken out or spoilt', (path) => {
-    const mutations = [mutateNotice, mutateUses, mutateLists].flatMap((make) => make(path));
+    const mutations = [mutateNotice, mutateUses].flatMap((make) => make(path));
     const found = mutations.flatMap(({ name, files }) => {
       const { duties: outcomes = [], diagnostics } = noticeOf(compileReference(path, files), path.replace(/\.yaml$/, ''));
       return disagreements({ outcomes, found: diagnostics }).map((one) => `${name}: ${one}`);

@@ -1,6 +1,6 @@
 import nunjucks from 'nunjucks';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
-import type { LocatedDuty } from '../../facts/index.js';
+import { shorten, type LocatedDuty } from '../../facts/index.js';
 import { confirmedMeanings, dayInWords } from '../../law/index.js';
 import type { DutyReportOptions } from './json.js';
 import { pageTemplate } from './page-template.js';
@@ -16,6 +16,8 @@ export function renderDutiesHtml(notices: readonly DutyNotice[], { version, day 
   const environment = new nunjucks.Environment(null, { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true });
   return environment.renderString(pageTemplate, {
     title: notices.length === 1 ? `What people must be told: ${notices[0]?.title ?? ''}` : 'What people must be told',
+    // The name of a tab or a printed sheet holds no more.
+    tab: notices.length === 1 ? `Duties: ${shorten(notices[0]?.title ?? '', 45)}` : 'Duties of notices',
     isOne: notices.length === 1,
     day: dayInWords(day),
     version,

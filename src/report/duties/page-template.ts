@@ -33,7 +33,7 @@ export const pageTemplate = `{% macro gaps(title, items) %}
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>{{ title }}</title>
+<title>{{ tab }}</title>
 <style>
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; background: #fff; color: #0b0c0c; font: 1rem/1.5 Arial, sans-serif; overflow-wrap: anywhere; }
 h1, h2, h3 { line-height: 1.2; margin: 2rem 0 .5rem; }
@@ -124,14 +124,7 @@ blockquote { margin: 0; }
 {{ findings('Accepted:', row.accepted) }}
 <dl>
 <dt>The law</dt>
-<dd>
-{% for article in row.articles %}
-<a href="{{ article.url }}">{{ article.label }}</a>{% if not loop.last %}, {% endif %}
-
-{% else %}
-Not asked for where information is got in this way.
-{% endfor %}
-</dd>
+<dd>{% for article in row.articles %}<a href="{{ article.url }}">{{ article.label }}</a>{% if not loop.last %}, {% endif %}{% else %}Not asked for where information is got in this way.{% endfor %}</dd>
 <dt>How far confirmed</dt>
 <dd>{{ row.confirmed }}{% if row.caveat %} {{ row.caveat }}{% endif %}</dd>
 </dl>

@@ -43,7 +43,7 @@ function renderNotice(notice: DutyNotice, { day }: DutyTableOptions, paint: Pain
 }
 
 const widest = 98;
-const nameWidth = 56;
+const nameWidth = 54;
 const stateWidth = 19;
 
 function renderRow(row: DutyRow, day: string, paint: Paint): readonly string[] {
