@@ -38,7 +38,10 @@ function vary(text: string, number: number): string {
   const document = parseDocument(text);
   const quarter = quarters[number % quarters.length] ?? '';
   const doing = doings[Math.floor(number / quarters.length) % doings.length] ?? '';
-  const add = (path: readonly string[], more: string): void => document.setIn(path, `${String(document.getIn(path) ?? '').trim()}${more}`);
+  const add = (path: readonly string[], more: string): void => {
+    const before = document.getIn(path);
+    document.setIn(path, `${typeof before === 'string' ? before.trim() : ''}${more}`);
+  };
   add(['title'], `, ${quarter} ${number}`);
   add(['service', 'name'], `, ${quarter} ${number}`);
   add(['introduction'], `\n\nThis notice is for the part of the service in ${quarter} that ${doing}. Its number is ${number}.\n`);

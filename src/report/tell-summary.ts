@@ -6,8 +6,9 @@ export function tellSummary(diagnostics: readonly LocatedDiagnostic[], notices: 
   const summary = summarise(diagnostics, notices);
   const { waived } = summary;
   const found = nameCounts(summary);
+  const nothing = summary.held === 0 ? 'No problems found' : 'Nothing new was found';
   return [
-    `${found === '' ? 'No problems found' : found} in ${count(notices, 'notice')} and the files they share.`,
+    `${found === '' ? nothing : found} in ${count(notices, 'notice')} and the files they share.`,
     ...(waived === 0
       ? []
       : [

@@ -31,7 +31,7 @@ describe('a baseline', () => {
     const { code, stdout, stderr } = await desk.run(make);
     expect([code, stderr]).toEqual([0, 'The baseline “known.json” holds 1 finding.\n']);
     expect(stdout).toContain(
-      'No problems found in 2 notices and the files they share.\n1 more finding was there before: the baseline holds it.\n',
+      'Nothing new was found in 2 notices and the files they share.\n1 more finding was there before: the baseline holds it.\n',
     );
     expect(read()).toBe(list(held));
     expect(faultsOf('baseline', JSON.parse(read()))).toEqual([]);

@@ -231,7 +231,7 @@ when.
       finding(2, 9, { ...held, kind: 'lawfulness' }),
       finding(3, 1, { waived, kind: 'lawfulness' }),
     ]);
-    expect(report).toBe(`No problems found in 2 notices and the files they share.
+    expect(report).toBe(`Nothing new was found in 2 notices and the files they share.
 1 more finding was accepted in waivers.yaml and is not shown.
 2 more findings were there before: the baseline holds them. 1 of them says that the law
 may not allow something: ask your data protection officer.
