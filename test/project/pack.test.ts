@@ -37,7 +37,7 @@ describe('the packed product', () => {
       expect.arrayContaining(['LICENSE', 'package.json', 'build/index.js', 'build/index.d.ts', 'build/cli/main.js', 'docs/law.md']),
     );
     expect(
-      paths.filter((path) => !/^(build|schema|templates)\/|^docs\/[a-z]+\.md$|^(LICENSE|README\.md|package\.json)$/.test(path)),
+      paths.filter((path) => !/^(build|schema|templates)\/|^docs\/[a-z-]+\.md$|^(LICENSE|README\.md|package\.json)$/.test(path)),
     ).toEqual([]);
   });
 
