@@ -33,6 +33,7 @@ introduction: Your worry goes to the Multi-Agency Safeguarding Hub (MASH).
       if (known === undefined) found.set(use.letters, [use]);
       else if (known.length < mostUses) known.push(use);
     }
+    if (found.size === 0) return [];
     const explained = namesThemselves(notice);
     return [...found.values()]
       .slice(0, mostAbbreviations)
@@ -52,16 +53,25 @@ interface Use {
   readonly end: number;
 }
 
-const abbreviation = /(?<![\p{L}\p{N}@/_.&’'-])(?:\p{Lu}{2,8}s?|\p{Lu}\p{Ll}\p{Lu}{1,3})(?![\p{L}\p{N}@/_&-]|\.\p{L}|[’'](?!s\b)\p{L})/gu;
+/** A few plain patterns, so that texts without any abbreviation are soon done with. */
+const abbreviation = /\b(?:[A-Z]{2,8}s?|[A-Z][a-z][A-Z]{1,3})\b/g;
+const partBefore = /[\p{L}\p{N}@/_.&’'-]$/u;
+const partAfter = /^(?:[\p{L}\p{N}@/_&-]|\.\p{L}|[’'](?!s\b)\p{L})/u;
 
 function usesIn(text: ReaderText): readonly Use[] {
-  // A text in capitals alone is a heading that shouts.
-  if (!/\p{Ll}{2}/u.test(text.words) && /\s|^\p{Lu}{6,}$/u.test(text.words.trim())) return [];
-  return [...text.words.matchAll(abbreviation)].flatMap((match) => {
+  const { words } = text;
+  const uses = [...words.matchAll(abbreviation)].flatMap((match) => {
     const [letters] = match;
     const [start, end] = [match.index, match.index + letters.length];
-    return isOrdinary(letters) || isShouted(text.words, start, end) ? [] : [{ letters: letters.replace(/s$/, ''), text, start, end }];
+    if (isOrdinary(letters) || partBefore.test(words.slice(Math.max(0, start - 1), start))) return [];
+    if (partAfter.test(words.slice(end, end + 3)) || isShouted(words, start, end)) return [];
+    return [{ letters: letters.replace(/s$/, ''), text, start, end }];
   });
+  return uses.length > 0 && isHeadingInCapitals(words) ? [] : uses;
+}
+
+function isHeadingInCapitals(words: string): boolean {
+  return !/\p{Ll}{2}/u.test(words) && /\s|^\p{Lu}{6,}$/u.test(words.trim());
 }
 
 /** Known to all, words that are stressed, numbers in Roman figures, or a placeholder, of which another rule speaks. */

@@ -85,12 +85,14 @@ function ownStretches(run: Run, pieces: AuthorPieces): readonly AuthorSentence[]
   for (const value of run.flatMap(wordsOf)) {
     const text = pieces.get(value);
     const last = open ? stretches.at(-1) : undefined;
-    open = /\p{L}/u.test(value) ? text !== undefined : open && text !== undefined && !separator.test(value);
+    open = text !== undefined && (hasLetter.test(value) || (open && !separator.test(value)));
     if (open && last) stretches[stretches.length - 1] = { ...last, words: `${last.words}${value}` };
     else if (open && text) stretches.push({ words: value, text });
   }
   return stretches;
 }
+
+const hasLetter = /\p{L}/u;
 
 /** What stands between the names in a row of names: each is a piece of its own. */
 const separator = /^[,;] $/;

@@ -13,14 +13,12 @@ export interface WordCount {
  * decide the score.
  */
 export function countSentence(sentence: string): WordCount {
-  const [first, ...others] = withoutTitles(sentence.split(/\s+/).filter((token) => token !== '')).filter(isWord);
+  const words = withoutTitles(sentence.split(/\s+/).map(lookAt)).filter(({ syllables }) => syllables > 0);
+  const [first, ...others] = words;
   if (first === undefined) return { words: 0, syllables: 0 };
-  const syllables = others.reduce((sum, word) => sum + (isOfName.test(word) ? 1 : countSyllables(word)), countSyllables(first));
-  return { words: others.length + 1, syllables };
+  const sum = others.reduce((total, { syllables, capital }) => total + (capital ? 1 : syllables), first.syllables);
+  return { words: words.length, syllables: sum };
 }
-
-/** A capital letter behind the first word. */
-const isOfName = /^[^\p{L}]*\p{Lu}/u;
 
 /**
  * The school year in the United States whose pupils would understand sentences, by the Flesch-Kincaid formula. A reader of that year
@@ -34,40 +32,50 @@ export function gradeOf(counts: readonly WordCount[]): number {
   });
 }
 
-/** Nobody writes longer words: what is longer is no word. */
-const longestWord = 30;
-
-function isWord(token: string): boolean {
-  return token.length <= longestWord && /\p{L}/u.test(token) && !/[\d@/]|\.\p{L}/u.test(token);
+/** What stands between two spaces. */
+interface Token {
+  /** 0 of what is no word. */
+  readonly syllables: number;
+  readonly capital: boolean;
+  /** A word that the title of a law ends in, one that may stand in it, and a year, which may stand behind it. */
+  readonly lawWord: boolean;
+  readonly inTitle: boolean;
+  readonly year: boolean;
 }
 
 /** Tokens without the titles of laws: capital words that lead up to "Act 1989" or to "Act" behind another capital word. */
-function withoutTitles(tokens: readonly string[]): readonly string[] {
-  const kept: string[] = [];
+function withoutTitles(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ lawWord }) => lawWord)) return tokens;
+  const kept: Token[] = [];
   for (const [position, token] of tokens.entries()) {
-    const year = /^\(?\d{4}\b/.test(tokens[position + 1] ?? '');
-    if (!lawWord.test(token) || !(year || /^\p{Lu}/u.test(kept.at(-1) ?? ''))) {
-      kept.push(token);
-      continue;
-    }
-    for (let steps = 0; steps < longestTitle && inTitle.test(kept.at(-1) ?? ''); steps += 1) kept.pop();
+    const isTitle = token.lawWord && (tokens[position + 1]?.year === true || kept.at(-1)?.capital === true);
+    if (!isTitle) kept.push(token);
+    for (let steps = 0; isTitle && steps < longestTitle && kept.at(-1)?.inTitle === true; steps += 1) kept.pop();
   }
   return kept;
 }
 
-const lawWord = /^(?:Act|Measure|Order|Regulations?|Rules)\b/;
-const inTitle = /^(?:\(?\p{Lu}|&$|(?:and|etc|for|in|of|on|the|to)\b)/u;
 const longestTitle = 14;
 
-/** Notices say the same words again and again. The list is a help and never an answer of its own, and does not grow for ever. */
-const syllablesOf = new Map<string, number>();
+/** Nobody writes longer words: what is longer is no word. */
+const longestWord = 30;
+
+/** Notices say the same words again and again. What is remembered only saves time, and does not grow for ever. */
+const remembered = new Map<string, Token>();
 const mostRemembered = 20_000;
 
-function countSyllables(word: string): number {
-  const known = syllablesOf.get(word);
+function lookAt(token: string): Token {
+  const known = remembered.get(token);
   if (known !== undefined) return known;
-  const count = Math.max(1, syllable(word));
-  if (syllablesOf.size >= mostRemembered) syllablesOf.clear();
-  syllablesOf.set(word, count);
-  return count;
+  const isWord = token.length <= longestWord && /\p{L}/u.test(token) && !/[\d@/]|\.\p{L}/u.test(token);
+  const seen = {
+    syllables: isWord ? Math.max(1, syllable(token)) : 0,
+    capital: /^[^\p{L}]*\p{Lu}/u.test(token),
+    lawWord: /^(?:Act|Measure|Order|Regulations?|Rules)\b/.test(token),
+    inTitle: /^(?:\(?\p{Lu}|&$|(?:and|etc|for|in|of|on|the|to)\b)/u.test(token),
+    year: /^\(?\d{4}\b/.test(token),
+  };
+  if (remembered.size >= mostRemembered) remembered.clear();
+  if (token.length <= longestWord) remembered.set(token, seen);
+  return seen;
 }

@@ -42,6 +42,7 @@ export function phrase(source: string): RegExp {
 
 /** Where the sentences of a text stand, without the space and the marks of lists around them. */
 export function splitSentences(words: string): readonly Stretch[] {
+  if (!/[.!?\n]/.test(words)) return trimmed(words, 0, words.length);
   const ends = [...words.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
   const starts = [0, ...ends];
   return starts.flatMap((start, position) => trimmed(words, start, ends[position] ?? words.length));
@@ -49,7 +50,7 @@ export function splitSentences(words: string): readonly Stretch[] {
 
 /** A point after a short form ends no sentence, nor does one before a small letter. */
 export const sentenceEnd =
-  /(?<!\b(?:e\.g|i\.e|etc|cf|Dr|Mr|Mrs|Ms|No|Prof|St))[.!?](?=["”’')]?\s+[\p{Lu}“"(*]|["”’')]?\s*$)|\n\s*\n|\n(?=\s*(?:[-*+|]|\d{1,3}[.)])\s)/gu;
+  /[.!?](?<!\b(?:e\.g|i\.e|etc|cf|Dr|Mr|Mrs|Ms|No|Prof|St)\.)(?=["”’')]?\s+[\p{Lu}“"(*]|["”’')]?\s*$)|\n\s*\n|\n(?=\s*(?:[-*+|]|\d{1,3}[.)])\s)/gu;
 
 function trimmed(words: string, start: number, end: number): readonly Stretch[] {
   const piece = words.slice(start, end);
