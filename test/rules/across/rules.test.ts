@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { soundFiles } from '../../support/compile.js';
+import { compile, help, soundFiles, write } from '../../support/compile.js';
 import { findAcross, last, show } from './find-across.js';
 
 const school = {
@@ -186,6 +186,16 @@ describe('other-controller-named', () => {
     expect(
       found('', { [a]: words, 'controllers/anytown-council.yaml': council.replace('dpo:\n', 'dpo:\n  providedBy: Othertown Academy\n') }),
     ).toEqual([]);
+  });
+
+  it('is silent where the rule of one notice has spoken of a council', () => {
+    const { diagnostics } = compile({
+      'controllers/middlesbrough-council.yaml': (soundFiles['controllers/anytown-council.yaml'] ?? '').replace('Anytown', 'Middlesbrough'),
+      'middlesbrough-council/help.yaml': write('title: Help'),
+      [help]: write(says('Middlesbrough Council helps families. Ask Middlesbrough Council.')),
+    });
+    const codes = diagnostics.map(({ code }) => code).filter((code) => /foreign-organisation-name|other-controller-named/.test(code));
+    expect([...new Set(codes)]).toEqual(['rule/foreign-organisation-name']);
   });
 
   it('finds it in what the controller says for all its notices once', () => {
