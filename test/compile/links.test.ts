@@ -45,7 +45,7 @@ describe('a link to another notice', () => {
       [other]: write('title: Other'),
     };
     const [finding] = compile(files).diagnostics;
-    expect(findingsOf(compile(files))).toEqual([`${path} 12:13 ref/unknown-notice (reaches 2)`]);
+    expect(findingsOf(compile(files))).toEqual([`${path} 13:13 ref/unknown-notice (reaches 2)`]);
     expect(finding?.suggestions).toEqual(['anytown-council/other']);
   });
 

@@ -29,7 +29,7 @@ describe('the sound workspace', () => {
 describe('a finding in a shared file', () => {
   it('is told once, with the number of notices it reaches', () => {
     const files = { [controllerPath]: `${controller}inherited:\n  urgentHelp: Ring <b>999</b>.\n`, [other]: write('title: Other') };
-    expect(findingsOf(compile(files))).toEqual([`${controllerPath} 12:20 prose/raw-html (reaches 2)`]);
+    expect(findingsOf(compile(files))).toEqual([`${controllerPath} 13:20 prose/raw-html (reaches 2)`]);
   });
 
   it('names no notice of its own', () => {

@@ -87,6 +87,7 @@ describeSection('complaints', [
 Tell us what went wrong.
 We must tell you within 30 days that we have your complaint, and then answer it as soon as we can.
 Phone: [01234 567 890](tel:01234567890)
+Online form: [www.example.org/complain](https://www.example.org/complain)
 ### Complain to the regulator
 You can complain to the Information Commission (ICO). It will usually ask you to complain to us first.
 Make a complaint: [ico.org.uk/make-a-complaint](https://ico.org.uk/make-a-complaint/)

@@ -144,6 +144,7 @@ dpo:
 complaints:
   how: Tell us what went wrong.
   phone: "01234 567 890"
+  form: https://www.example.org/complain
 `,
   'registers/recipients.yaml': 'police:\n  name: The police\nschools:\n  name: Schools\n  group: kind\n',
   'registers/data-categories.yaml':
