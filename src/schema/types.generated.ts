@@ -431,6 +431,7 @@ export interface RetentionRow {
 }
 export interface AutomatedDecision {
   what: Line;
+  processing?: 'all' | Id[];
   logic?: ProseOrNotStated;
   significance?: ProseOrNotStated;
   safeguards?: ProseOrNotStated;
