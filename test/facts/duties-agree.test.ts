@@ -102,6 +102,13 @@ const changed: readonly (readonly [string, Changes])[] = [
     'a use without its period',
     { notice: use('    retention: not-stated\n    recipients: not-stated\n    lawfulBases:\n      - basis: contract') },
   ],
+  ...['', 'changes:\n  - date: "2026-09-15"\n    kind: new-purpose\n    summary: We now do this too.\n'].map(
+    (changes) =>
+      [
+        `a later use${changes === '' ? '' : ', announced'}`,
+        { notice: `${use('    since: "2026-10-01"\n    lawfulBases:\n      - basis: contract')}\n${changes}` },
+      ] as const,
+  ),
   ['provision without consequence', { notice: 'provision:\n  requirement: statutory' }],
   ['provision without requirement', { notice: 'provision:\n  requirement: not-stated' }],
 ];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { duties, dutiesOn, dutyIds } from '../../src/law/index.js';
+import { articlesOf, duties, dutiesComing, dutiesOn, dutyIds } from '../../src/law/index.js';
 
 it('gives each duty its point in Articles 13 and 14 and its condition', () => {
   const rows = dutyIds.map((id) => `${id} | ${duties[id].article13 ?? '-'} | ${duties[id].article14 ?? '-'} | ${duties[id].when}`);
@@ -29,4 +29,25 @@ it('gives each duty its point in Articles 13 and 14 and its condition', () => {
 it('asks for the route of complaint to the controller from 19 June 2026', () => {
   expect(dutiesOn('2026-06-18')).not.toContain('complain-to-controller');
   expect(dutiesOn('2026-06-19')).toEqual(dutyIds);
+});
+
+it.each(dutyIds)('gives %s a name, a question and, where something is less sure, whole sentences', (id) => {
+  const { name, question, caveat } = duties[id];
+  expect(name).toMatch(/^\p{Lu}[^.?]+$/u);
+  expect(question).toMatch(/^\p{Lu}.*\?$/u);
+  if (caveat !== undefined) expect(caveat).toMatch(/^\p{Lu}.*\.$/u);
+});
+
+it('asks by the article for how the information was got; what nobody has said counts as both', () => {
+  expect(articlesOf('source', 'direct')).toEqual([]);
+  expect(articlesOf('provision', 'indirect')).toEqual([]);
+  expect(articlesOf('retention', 'both')).toEqual(['13(2)(a)', '14(2)(a)']);
+  expect(articlesOf('retention', 'not-stated')).toEqual(articlesOf('retention', 'both'));
+  expect(articlesOf('right-to-object', 'both')).toEqual(['21(4)']);
+});
+
+it('knows which duties become law within 90 days', () => {
+  expect(dutiesComing('2026-03-20')).toEqual([]);
+  expect(dutiesComing('2026-03-21')).toEqual(['complain-to-controller']);
+  expect(dutiesComing('2026-06-19')).toEqual([]);
 });

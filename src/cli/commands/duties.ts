@@ -89,11 +89,15 @@ function render(
 }
 
 /** A notice with its duties. One whose files have faults that leave nothing to judge has none. */
-function describeNotice({ id, file, duties: outcomes, index, status }: NoticeResult, workspace: OpenWorkspace): readonly DutyNotice[] {
+function describeNotice(
+  { id, file, duties: outcomes, index, status, documents }: NoticeResult,
+  workspace: OpenWorkspace,
+): readonly DutyNotice[] {
   if (outcomes === undefined || index === undefined || status === undefined) return [];
   const { site, controllers } = workspace.compiled;
   const lang = site?.languages[0] ?? 'en';
   const title = index.titles[lang];
+  const example = documents[lang]?.meta.example;
   const controller = controllers.find((one) => one.id === index.controller);
   return [
     {
@@ -104,6 +108,7 @@ function describeNotice({ id, file, duties: outcomes, index, status }: NoticeRes
       controller: controller?.names[lang] ?? index.controller,
       status,
       version: index.version,
+      ...(example === undefined ? {} : { example: example.text }),
       duties: outcomes,
       findings: findingsAbout(new Set([id]), workspace),
     },

@@ -11,7 +11,7 @@ export const judgeNewPurpose: Judge = ({ notice }) => {
   const changes = new Set(announced.flatMap(({ change }) => change ?? []));
   return judged(
     [...changes].map(({ origin, date, summary }) => written(origin, date, summary)),
-    announced.flatMap(({ entry, change }) => (change === undefined ? [unannounced(entry)] : [])),
+    announced.flatMap(({ entry, change }) => (change === undefined ? [unannounced(entry, notice)] : [])),
   );
 };
 
@@ -21,11 +21,16 @@ function isLater({ since }: Processing, { dates }: Notice): boolean {
   return since !== undefined && (issued === undefined || since > issued);
 }
 
-function findChange({ since = '' }: Processing, { changes }: Notice): Change | undefined {
-  return changes.find(({ kind, date }) => kind === 'new-purpose' && date <= since);
+/** Told between the first issue and the day the use began: people are told before. */
+function findChange({ since = '' }: Processing, { changes, dates }: Notice): Change | undefined {
+  const issued = given(dates.issued) ?? '';
+  return changes.find(({ kind, date }) => kind === 'new-purpose' && date >= issued && date <= since);
 }
 
-function unannounced(entry: Processing): DutyGap {
-  const what = 'A dated change of the kind “new-purpose”, on or before the day the use began.';
-  return openGap('unannounced-new-purpose', childOrigin(entry.origin, 'since'), what, [nameOf(entry)]);
+function unannounced(entry: Processing, { dates }: Notice): DutyGap {
+  const origin = childOrigin(entry.origin, 'since');
+  if (given(dates.issued) === undefined) {
+    return openGap(undefined, origin, 'Whether this use is new. The notice does not say when it was first issued.', [nameOf(entry)]);
+  }
+  return openGap('unannounced-new-purpose', origin, 'On which day, before the use began, people were told of it.', [nameOf(entry)]);
 }

@@ -40,6 +40,7 @@ function viewNotice(notice: DutyNotice, position: number, day: string): object {
     ],
     title,
     lang,
+    example: notice.example ?? '',
     counts: wordCounts(rows),
     exceptions: exceptionsOf(rows).map((one) => ({ words: wordException(one), place: placeOf(one) })),
     rows: rows.map((row) => viewRow(row, `notice-${position + 1}`, lang, day)),

@@ -87,6 +87,9 @@ blockquote { margin: 0; }
 {% for notice in notices %}
 <section aria-labelledby="{{ notice.anchor }}">
 <h2 id="{{ notice.anchor }}" lang="{{ notice.lang }}">{{ notice.title }}</h2>
+{% if notice.example %}
+<p>{{ notice.example }}</p>
+{% endif %}
 <dl>
 {% for fact in notice.facts %}
 <dt>{{ fact.term }}</dt>

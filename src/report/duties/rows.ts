@@ -12,6 +12,8 @@ export interface DutyNotice {
   readonly controller: string;
   readonly status: string;
   readonly version: string;
+  /** What every output of a notice made from a public document says of it. */
+  readonly example?: string;
   readonly duties: readonly LocatedDuty[];
   /** The findings about the notice and the files it shares, accepted ones among them. */
   readonly findings: readonly LocatedDiagnostic[];

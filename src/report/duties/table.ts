@@ -32,6 +32,7 @@ function renderNotice(notice: DutyNotice, { day }: DutyTableOptions, paint: Pain
   return [
     ...wrapAt(notice.title, '').map(paint.bold),
     paint.faint(showHidden(`${notice.controller}  ${notice.file}`)),
+    ...(notice.example === undefined ? [] : wrapAt(notice.example, '')),
     '',
     ...rows.flatMap((row) => [...renderRow(row, day, paint), '']),
     ...(exceptions.length === 0
