@@ -37,13 +37,10 @@ recipients:
   },
 });
 
-/** A heading says who they are where it stands over them alone; what they do for the body says of what kind they are. */
-function judge({ heading, who, why }: RecipientGroup): readonly Finding[] {
-  const headed = who.length === 1 && heading !== undefined && !isVagueName(heading.value) && !isCatchAll.test(heading.value);
-  return headed || why !== undefined ? [] : who.filter(isVague).map(describe);
+/** What they do for the body says of what kind they are. A heading does not: “Companies that work for us” may stand over anybody. */
+function judge({ who, why }: RecipientGroup): readonly Finding[] {
+  return why === undefined ? who.filter(isVague).map(describe) : [];
 }
-
-const isCatchAll = /^\W*(?:any |the )?others?\b/i;
 
 function isVague({ name, does }: Party): boolean {
   return name.lang === 'en' && does === undefined && isVagueName(name.value);

@@ -29,7 +29,6 @@ export const cases: RuleCases = {
   ],
   good: [
     { shows: 'what kind they are', notice: group(['Housing associations', 'The company that sends our letters', 'Health partners']) },
-    { shows: 'a heading over them alone', notice: group(['Service providers'], 'Companies that run our website') },
     { shows: 'why they get it', notice: group(['Companies and partners'], 'Others', '\n      why: to store information for us') },
     { shows: 'people who only give us information', notice: group(['Other organisations'], 'Others', '\n      direction: they-give') },
     {
@@ -39,6 +38,12 @@ export const cases: RuleCases = {
     },
   ],
   border: [
+    {
+      shows: 'a heading that says more',
+      notice: group(['Service providers'], 'Companies that work for us'),
+      finds: [first],
+      why: 'headings gather many kinds of people, and few say who they are',
+    },
     { shows: 'other councils', notice: group(['Other councils']), finds: [], why: 'everyone knows what kind of body that is' },
     {
       shows: 'a condition and no more',
