@@ -96,8 +96,8 @@ describe('duties', () => {
 
   it('makes a table for a spreadsheet, one row for each duty', async () => {
     const { stdout } = await open().run('duties --format csv');
-    expect(stdout.startsWith('\uFEFFNotice,Title,')).toBe(true);
-    expect(stdout.match(/^anytown-council\/libraries,/gm)).toHaveLength(dutyIds.length);
+    expect(stdout.startsWith('\uFEFF"Notice","Title",')).toBe(true);
+    expect(stdout.match(/^"anytown-council\/libraries",/gm)).toHaveLength(dutyIds.length);
   });
 
   it('says which notice it does not know, and which is near', async () => {

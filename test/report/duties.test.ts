@@ -87,6 +87,16 @@ describe('a page of evidence', () => {
 });
 
 describe('a table for a spreadsheet', () => {
+  it('has a row for each duty and as many cells in each, however many lines a cell holds', () => {
+    const notices = noticesOf(compileRepository());
+    const records = renderDutiesCsv(notices)
+      .replace(/"(?:[^"]|"")*"/g, 'cell')
+      .trimEnd()
+      .split('\r\n');
+    expect(records).toHaveLength(1 + notices.flatMap(({ duties }) => duties).length);
+    expect(new Set(records.map((record) => record.split(',').length))).toEqual(new Set([19]));
+  });
+
   it('holds no cell that runs as a formula', () => {
     const csv = renderDutiesCsv(hostileNotices.map((notice) => ({ ...notice, title: '=1+1', controller: '@SUM(A1)' })));
     expect(csv).not.toMatch(/(?:^|,)"?[=@+]/m);

@@ -15,9 +15,9 @@ export const judgeRetention: Judge = ({ notice }) => {
   const silent = rows.filter((row) => !told.includes(row));
   const open = usesOf(notice).filter(({ use }) => use.retention === 'not-stated');
   const [first] = open;
-  const unnamed = told.filter(({ criteria, schedule, period, alternatives }) => {
+  const unnamed = told.filter(({ schedule, period, alternatives }) => {
     const periods = [period, ...alternatives.map((alternative) => alternative.period)];
-    return criteria === undefined && schedule?.classes.length === 0 && periods.every((item) => given(item) === undefined);
+    return schedule?.classes.length === 0 && periods.every((item) => given(item) === undefined);
   });
   return judged(
     told.map((row) => written(row.origin, row.records, describe(row))),
@@ -36,9 +36,9 @@ export const judgeRetention: Judge = ({ notice }) => {
             ),
           ]),
     ],
-    unnamed.map(({ records, origin }) =>
+    unnamed.map(({ records, criteria, origin }) =>
       openGap(
-        'retention-only-by-schedule',
+        criteria === undefined ? 'retention-only-by-schedule' : undefined,
         keyOrigin(childOrigin(origin, 'schedule')),
         `A schedule is named, and not which of its classes apply: ${records?.value ?? 'records without a name'}.`,
       ),

@@ -64,8 +64,8 @@ export const dutyRules: Readonly<Record<DutyId, DutyRules>> = {
   rights: { speak: ['right-not-applicable'], concern: ['old-sar-rules'] },
   'withdraw-consent': { speak: ['consent-without-withdrawal'], concern: ['implied-consent', 'implied-cookie-consent'] },
   'complain-to-controller': {
-    speak: ['missing-council-complaint', 'complaint-one-way-only', 'complaint-form-not-electronic'],
-    concern: ['complaint-ack-wrong'],
+    speak: ['missing-council-complaint'],
+    concern: ['complaint-one-way-only', 'complaint-form-not-electronic', 'complaint-ack-wrong'],
   },
   'complain-to-regulator': {
     speak: ['obsolete-regulator-contact', 'obsolete-regulator-name', 'obsolete-regulator-term', 'complaint-to-us-as-condition'],

@@ -1,11 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
-import { describeDuties, markNames, type DutyNotice, type DutyRow } from './rows.js';
+import type { LocatedDiagnostic } from '../../diagnostics/index.js';
+import { describeDuties, doubtfulFindings, markNames, type DutyNotice, type DutyRow } from './rows.js';
 import { wordAccepted, wordExceptions } from './words.js';
 
-/** The duties of notices as a table for a spreadsheet: one row for each duty. No cell can be run as a formula. */
+/** The duties of notices as a table for a spreadsheet: one row for each duty. No cell can be run as a formula. Every cell is quoted: many hold several lines. */
 export function renderDutiesCsv(notices: readonly DutyNotice[]): string {
   const rows = notices.flatMap((notice) => describeDuties(notice).map((row) => cells(notice, row)));
-  return stringify([headings, ...rows], { bom: true, escape_formulas: true, record_delimiter: '\r\n' });
+  return stringify([headings, ...rows], { bom: true, escape_formulas: true, quoted: true, record_delimiter: '\r\n' });
 }
 
 const headings = [
@@ -33,6 +34,7 @@ const headings = [
 function cells({ id, title, controller }: DutyNotice, { number, law, articles, outcome, mark, findings, concerns }: DutyRow): string[] {
   const { places, missing, doubts, why, from } = outcome;
   const open = [...missing, ...doubts];
+  const doubtful = mark === 'in-doubt' ? doubtfulFindings(outcome, findings) : [];
   const rules = [...open.flatMap(({ rule }) => (rule === undefined ? [] : [`rule/${rule}`])), ...findings.map(({ code }) => code)];
   return [
     id,
@@ -44,9 +46,9 @@ function cells({ id, title, controller }: DutyNotice, { number, law, articles, o
     markNames[mark],
     lines(places.map((place) => (place.kind === 'printed' ? `Fairnotice prints it: #${place.section}` : placeOf(place)))),
     lines(places.map(({ words }) => words)),
-    lines(open.map(({ what }) => what)),
+    lines([...open.map(({ what }) => what), ...doubtful.map(({ message }) => message)]),
     lines(open.flatMap(({ uses }) => uses)),
-    lines(open.map(placeOf)),
+    lines([...open, ...doubtful].map(placeOf)),
     lines(rules),
     why ?? '',
     lines(wordExceptions(outcome)),
@@ -57,10 +59,7 @@ function cells({ id, title, controller }: DutyNotice, { number, law, articles, o
   ];
 }
 
-function placeOf({
-  origin,
-  range,
-}: DutyRow['outcome']['missing'][number] | Extract<DutyRow['outcome']['places'][number], { kind: 'written' }>): string {
+function placeOf({ origin, range }: Pick<LocatedDiagnostic, 'origin' | 'range'>): string {
   return `${origin.file}:${range.start.line}`;
 }
 

@@ -4,7 +4,7 @@ import { shorten, type LocatedDuty } from '../../facts/index.js';
 import { confirmedMeanings, dayInWords } from '../../law/index.js';
 import type { DutyReportOptions } from './json.js';
 import { pageTemplate } from './page-template.js';
-import { describeDuties, markNames, type DutyNotice, type DutyRow } from './rows.js';
+import { describeDuties, doubtfulFindings, markNames, type DutyNotice, type DutyRow } from './rows.js';
 import { exceptionsOf, wordAccepted, wordComing, wordCounts, wordException, wordExceptions, wordLaw } from './words.js';
 
 /**
@@ -49,7 +49,6 @@ function viewNotice(notice: DutyNotice, position: number, day: string): object {
 
 function viewRow({ number, law, articles, outcome, mark, findings, concerns }: DutyRow, notice: string, lang: string, day: string): object {
   const { places, missing, doubts, why } = outcome;
-  const named = [...missing, ...doubts].map(({ rule }) => `rule/${String(rule)}`);
   return {
     anchor: `${notice}-duty-${number}`,
     number,
@@ -67,9 +66,12 @@ function viewRow({ number, law, articles, outcome, mark, findings, concerns }: D
     missing: missing.map(viewGap),
     doubts: [
       ...doubts.map(viewGap),
-      ...findings
-        .filter(({ code, severity }) => mark === 'in-doubt' && severity !== 'info' && !named.includes(code))
-        .map(({ message, ...rest }) => ({ what: message, uses: [], place: placeOf(rest), rule: rest.code })),
+      ...(mark === 'in-doubt' ? doubtfulFindings(outcome, findings) : []).map(({ message, ...rest }) => ({
+        what: message,
+        uses: [],
+        place: placeOf(rest),
+        rule: rest.code,
+      })),
     ],
     concerns: concerns.map(viewFinding),
     accepted: findings.filter(({ waived }) => waived !== undefined).map(viewFinding),

@@ -77,6 +77,15 @@ export function countMarks(rows: readonly DutyRow[]): Readonly<Record<DutyMark, 
   };
 }
 
+/** The findings that leave in doubt what is told, beside those that the duty itself already tells of. */
+export function doubtfulFindings(
+  { missing, doubts }: Pick<LocatedDuty, 'missing' | 'doubts'>,
+  findings: readonly LocatedDiagnostic[],
+): readonly LocatedDiagnostic[] {
+  const named = [...missing, ...doubts].map(({ rule }) => `rule/${String(rule)}`);
+  return findings.filter(({ code, severity }) => severity !== 'info' && !named.includes(code));
+}
+
 /** That somebody accepted a warning does not take the doubt away. */
 function markOf({ state, doubts }: LocatedDuty, findings: readonly LocatedDiagnostic[]): DutyMark {
   if (state !== 'met') return state;

@@ -1,6 +1,6 @@
 import { showHidden } from '../layout.js';
 import { createPaint, type Paint } from '../paint.js';
-import { describeDuties, markNames, type DutyMark, type DutyNotice, type DutyRow } from './rows.js';
+import { describeDuties, doubtfulFindings, markNames, type DutyMark, type DutyNotice, type DutyRow } from './rows.js';
 import { exceptionsOf, wordAccepted, wordComing, wordCounts, wordException, wordExceptions, wordLaw } from './words.js';
 
 export interface DutyTableOptions {
@@ -59,8 +59,7 @@ function renderRow(row: DutyRow, day: string, paint: Paint): readonly string[] {
 function tell({ outcome, findings, concerns }: DutyRow, day: string, paint: Paint): readonly string[] {
   const { places, missing, doubts, why } = outcome;
   const coming = wordComing(outcome, day);
-  const named = [...missing, ...doubts].map(({ rule }) => `rule/${String(rule)}`);
-  const warnings = findings.filter(({ code, severity }) => severity !== 'info' && !named.includes(code));
+  const warnings = doubtfulFindings(outcome, findings);
   const accepted = [...new Set([...findings, ...concerns].flatMap((finding) => wordAccepted(finding) ?? []))];
   return [
     ...(coming === undefined ? [] : wrapAt(coming, indent)),
