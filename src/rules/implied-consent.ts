@@ -46,20 +46,31 @@ const between = '[^;!?]{0,200}?';
 const adverbs =
   "(?:[’']re|[’']ve|are|have|will|also|automatically|hereby|then|thereby|are deemed to(?: have)?|are taken to(?: have)?|(?:are giv|giv)(?:e|ing)(?: us)?(?: your)?|confirm(?: that)? you)";
 
+const actsOf =
+  'access|apply|attend|browse|call|click|complete|contact|continue|enter|fill|give(?! (?:us )?(?:your )?(?:explicit )?(?:consent|permission))|join|log in|phone|provide|register|send|sign in|stay|submit|supply|use|visit|write';
+
 const patterns = [
   // By doing something else, you consent.
-  phrase(`(?<words>\\bby (?:${acts})\\b${between}\\b(?:they|users|people|visitors|you)(?: ?${adverbs}){0,3} ${agrees})`),
+  phrase(
+    `(?<words>\\b(?:(?:by|in) (?:${acts})|(?:if|when) you (?:${actsOf}))\\b(?<between>${between})\\b(?:they|users|people|visitors|you)(?: ?${adverbs}){0,3} ${agrees})`,
+  ),
   // Doing something else means that you consent.
   phrase(
-    `(?<words>\\b(?:use of|${acts})\\b${between}(?<!\\b(?:not|never) )\\b(?:amounts to|constitutes|implies|indicates|is taken as|means|shows|signifies)\\b${between}\\b${agrees})`,
+    `(?<words>\\b(?:(?:completion|submission|use) of|${acts})\\b(?<between>${between})(?<!\\b(?:not|never) )\\b(?:amounts to|constitutes|counts as|implies|indicates|is (?:taken|treated) as|means|shows|signifies)\\b${between}\\b${agrees})`,
   ),
   // We assume that you consent.
-  phrase(`(?<words>\\bwe (?:will |shall |then |therefore |may )?(?:assume|presume|take it)\\b${between}\\b${agrees})`),
+  phrase(`(?<words>\\bwe (?:will |shall |then |therefore |may )?(?:assume|presume|take it)\\b(?<between>${between})\\b${agrees})`),
+  phrase(`(?<words>\\byou (?:are|will be) (?:assumed|considered|deemed|taken)\\b(?<between> to (?:have )?)${agrees})`),
 ];
+
+/** Words that leave people their choice, where they stand between what they do and that they agree. */
+const asks = /\b(?:ask\w*|before|can|if|once|only|unless|until|whether)\b/i;
 
 function judge(sentence: Sentence): readonly Finding[] {
   if (isAboutCookies(sentence) || activeChoice.test(sentence.words)) return [];
-  const match = patterns.map((pattern) => pattern.exec(sentence.words)).find((found) => found !== null && isAboutData(sentence, found));
+  const match = patterns
+    .map((pattern) => pattern.exec(sentence.words))
+    .find((found) => found !== null && !asks.test(found.groups?.['between'] ?? '') && isAboutData(sentence, found));
   if (!match) return [];
   const { words = '' } = match.groups ?? {};
   return [{ origin: placeIn(sentence, match), message: `${quoteWords(words)} takes consent from something else that people do.`, hint }];

@@ -42,14 +42,17 @@ const hint =
   'People decide what to tell you by what you promise. Ask the service: does it really share with nobody unless they agree? If not, take the promise out, and say under “sharingWithoutAgreement” when you share without asking. Take nobody off the list to keep the promise.';
 
 const share =
-  '(?:disclos(?:e|ed|ing)|giv(?:e|en|ing)(?: (?:out|away))?|pass(?:ed|ing)?|provid(?:e|ed|ing)|releas(?:e|ed|ing)|reveal(?:ed|ing)?|shar(?:e|ed|ing))\\b';
-const sharing = new RegExp(`\\b${share}`, 'iu');
+  '(?:disclos(?:e|ed|ing)|(?:giv(?:e|en|ing)|provid(?:e|ed|ing))(?= (?:(?:any|personal|that|the|this|your) ){0,3}(?:anything|away|data|details|information|it|out|them|to)\\b)|pass(?:ed|ing)?|releas(?:e|ed|ing)|reveal(?:ed|ing)?|shar(?:e|ed|ing))\\b';
+const sharing = /\b(?:disclos|giv|pass|provid|releas|reveal|shar)/i;
 const not = "(?:\\b(?:cannot|never|not)|n[’']t)\\b";
 const agreed =
-  "(?:asking (?:you|them)\\b|(?:your|their|the person[’']s) (?:\\w{1,20} ){0,3}(?:agreement|consent|permission)\\b|(?:you|they)(?:[’']ve)? (?:have )?(?:first )?(?:agree|consent|gives? (?:us )?(?:your |their )?(?:consent|permission)|given (?:us )?(?:your |their )?(?:consent|permission)|(?:say|said) (?:that )?we (?:can|may)))";
+  "(?:asking (?:you|them)\\b|(?:your|their|the person[’']s) (?:\\w{1,20} ){0,3}(?:agreement|consent|permission)\\b|(?:you|they)(?:[’']ve)? (?:have )?(?:\\w{1,15} )?(?:agree|asked us|consent|(?:give|given|gives|provided?) (?:us )?(?:your |their )?(?:consent|permission)|(?:say|said) (?:that )?we (?:can|may)))";
 
 const promises = [
   phrase(`(?<words>${not}[^;!?]{0,60}?\\b${share}[^;!?]{0,200}?\\b(?:except|unless|without)\\b[^;!?]{0,40}?${agreed})`),
+  phrase(
+    `(?<words>\\bno (?:\\w{1,20} ){0,2}(?:data|details|information)\\b[^;!?]{0,40}?\\b${share}[^;!?]{0,120}?\\b(?:except|unless|without)\\b[^;!?]{0,40}?${agreed})`,
+  ),
   phrase(`(?<words>\\b(?:unless|without)\\b[^;!?]{0,20}?${agreed}[^;!?]{0,60}?${not}[^;!?]{0,40}?\\b${share})`),
   phrase(`(?<words>\\bonly(?: ever)? ${share}[^;!?]{0,120}?\\b(?:after|if|once|when|where|with)\\b[^;!?]{0,20}?${agreed})`),
   phrase(`(?<words>\\b${share}[^;!?]{0,120}?\\bonly (?:after|if|once|when|where|with)\\b[^;!?]{0,20}?${agreed})`),
@@ -79,8 +82,8 @@ function judge(notice: Notice, sentence: Sentence): readonly Finding[] {
   const match = promises.map((promise) => promise.exec(sentence.words)).find((found) => found !== null);
   const broken = match ? describeBroken(notice, path, saysWhen) : undefined;
   if (!match || broken === undefined) return [];
-  const { words = '' } = match.groups ?? {};
-  return [{ origin: placeIn(sentence, match), message: `${quoteWords(words)} does not fit the rest of the notice. ${broken}`, hint }];
+  const said = sentence.words.slice(0, match.index + match[0].length);
+  return [{ origin: placeIn(sentence, match), message: `${quoteWords(said)} does not fit the rest of the notice. ${broken}`, hint }];
 }
 
 /** What else the notice says that a promise at `path` cannot stand beside. */

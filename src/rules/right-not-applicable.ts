@@ -49,7 +49,9 @@ const right = '(?:also|gives?|ha(?:s|ve)|includes?)\\b[^.;!?]{0,60}?\\brights? (
 
 /** How a text says that people have a right. */
 const said: Readonly<Record<Spoken, RegExp>> = {
-  portability: phrase(`(?<words>\\b${right}[^.;!?]{0,80}?\\bportability\\b|\\bright to (?:data )?portability\\b)`),
+  portability: phrase(
+    `(?<words>\\b${right}[^.;!?]{0,80}?\\bportability\\b|\\bright to (?:data )?portability\\b|\\brights are\\b[^.;!?]{0,120}?\\bportability\\b)`,
+  ),
   objection: phrase(
     `(?<words>\\b${right}[^.;!?]{0,80}?\\bobject\\b(?! to (?:\\w{1,20} ){0,3}marketing)(?=[.,;)]|$| (?:and|at|or|to (?:\\w{1,20} ){0,6}(?:data|handl|information|process|profiling|us(?:e|es|ing)\\b))))`,
   ),

@@ -38,6 +38,9 @@ export const cases: RuleCases = {
       text: 'By clicking submit you consent to us storing what you wrote.',
       finds: ['By clicking submit you consent'],
     },
+    { text: 'When you give us your information you consent to us using it.', finds: ['When you give us your information you consent'] },
+    { text: 'Completion of this form is taken as consent to share your data.', finds: ['Completion of this form is taken as consent'] },
+    { text: 'You are deemed to have consented to this.', finds: ['You are deemed to have consented'] },
     {
       shows: 'a basis that the body names for no use',
       notice:
@@ -62,6 +65,9 @@ export const cases: RuleCases = {
     { text: 'By joining the library you agree to bring back your books.' },
     { text: 'By using our website you agree to our use of cookies.' },
     { text: 'Using this service does not mean that you consent to anything else.' },
+    { text: 'When you register we ask whether you agree to us sharing your details.' },
+    { text: 'By using this form you can tell us that you agree to us sharing your details.' },
+    { text: 'If you give us your consent, you agree to us using your picture.' },
     { text: 'We never assume that you agree.' },
     { text: 'By attending the clinic you consent to treatment by a nurse.' },
     { shows: 'consent that is asked for', notice: consented('by ticking a box when you register') },

@@ -31,6 +31,8 @@ export const cases: RuleCases = {
     { ...said('We won’t give your information to anyone without asking you.'), finds: ['introduction'] },
     { ...said('We never share your personal information with third parties.'), finds: ['introduction'] },
     { ...said('We never share or sell your data without your permission.'), finds: ['introduction'] },
+    { ...said('No information is shared without your consent.'), finds: ['introduction'] },
+    { ...said('We will not share it with third parties unless you have specifically asked us to.'), finds: ['introduction'] },
     {
       shows: 'the notice says itself when it shares without asking',
       notice: `${promise}\nsharingWithoutAgreement:\n  when:\n    - a court asks for it`,
@@ -51,6 +53,8 @@ export const cases: RuleCases = {
     { ...said('We do not share your information without your consent. However, we must tell the police about crime.') },
     { ...said('We do not usually share your information without your permission.') },
     { ...said('We share your information with people who agree to keep it safe.') },
+    { ...said('We may not be able to provide you with a service unless we have your permission.') },
+    { ...said('We cannot give you help without your permission.') },
     { ...said('We do not share IP addresses with anyone.') },
     { ...said('We do not give your details to other organisations, unless this notice says so.') },
     { shows: 'whoever gets it gets it with consent', notice: `${promise}\n${police}\n${byConsent}` },
