@@ -70,8 +70,6 @@ interface UseFacts {
 }
 
 function usesOf(notice: Notice): readonly UseFacts[] {
-  const automatedDecision =
-    notice.automatedDecisions.state === 'given' ? true : notice.automatedDecisions.state === 'none' ? false : 'not-stated';
   const uses = notice.processing.flatMap((entry) =>
     distinctUses(entry).map((use): UseFacts => ({
       processing: entry.id,
@@ -79,7 +77,7 @@ function usesOf(notice: Notice): readonly UseFacts[] {
         basis,
         art9Consent: asksExplicitConsent(use),
         automatedMeans: entry.automatedMeans,
-        automatedDecision,
+        automatedDecision: decidesAlone(notice, entry.id),
         directMarketing: entry.directMarketing,
       })),
     })),
@@ -89,9 +87,26 @@ function usesOf(notice: Notice): readonly UseFacts[] {
   return [
     {
       processing: '',
-      bases: [{ basis: 'not-stated', art9Consent: false, automatedMeans: 'not-stated', automatedDecision, directMarketing: false }],
+      bases: [
+        {
+          basis: 'not-stated',
+          art9Consent: false,
+          automatedMeans: 'not-stated',
+          automatedDecision: decidesAlone(notice),
+          directMarketing: false,
+        },
+      ],
     },
   ];
+}
+
+/** Whether a computer alone decides in a use. A decision that names no uses may be part of any. */
+function decidesAlone({ automatedDecisions }: Notice, use?: string): RightsFacts['automatedDecision'] {
+  if (automatedDecisions.state === 'none') return false;
+  if (automatedDecisions.state !== 'given') return 'not-stated';
+  return automatedDecisions.value.some(
+    ({ processing }) => processing === 'not-stated' || processing.all || use === undefined || processing.ids.includes(use),
+  );
 }
 
 /** The entry itself where a purpose takes all over, and each purpose that differs: by its bases, or by explicit consent to sensitive data. */

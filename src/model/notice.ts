@@ -71,6 +71,8 @@ export interface StatedCondition {
 /** A decision a computer makes alone (UK GDPR Articles 22A to 22D). */
 export interface AutomatedDecision {
   readonly what: Text;
+  /** The entries of processing it is part of; `not-stated`: it may be any of them. */
+  readonly processing: Choice | 'not-stated';
   readonly logic: Answer<Prose>;
   readonly significance: Answer<Prose>;
   readonly safeguards: Answer<Prose>;

@@ -1,8 +1,8 @@
-import { lawfulBases, ukGdpr, type LawfulBasisId } from '../law/index.js';
-import { given } from '../model/index.js';
+import { lawfulBases, ukGdpr } from '../law/index.js';
+import { given, type LawfulBasis, type Use } from '../model/index.js';
 import { rule } from './rule.js';
-import { automatedDecisionsLaw, listDecisions } from './support/automated-decisions.js';
-import { basesInUse, nameUses, usesOf } from './support/uses.js';
+import { automatedDecisionsLaw, findBarredDecisions, listDecisions, sayWhichUse } from './support/automated-decisions.js';
+import { nameUses } from './support/uses.js';
 
 export default rule({
   id: 'adm-recognised-interest',
@@ -42,28 +42,22 @@ processing:
         annex1Condition: crime
 automatedDecisions: none
 `,
-  check: ({ notice }) => {
-    const decisions = given(notice.automatedDecisions) ?? [];
-    const [first] = decisions;
-    const found = basesInUse(notice).filter(({ item }) => isClosed(item.basis));
-    const [basis] = found;
-    if (first === undefined || basis === undefined) return [];
-    const uses = found.flatMap(({ uses: some }) => some);
-    const sure = uses.length === usesOf(notice).length;
-    return [
-      {
+  check: ({ notice }) =>
+    findBarredDecisions(notice, ({ use }) => restsOnIt(use) !== undefined).map(({ decisions, first, barred, sure }) => {
+      const basis = barred.map(({ use }) => restsOnIt(use)).find((item) => item !== undefined);
+      return {
         origin: first.origin,
         message: sure
-          ? `A computer alone decides ${listDecisions(decisions)}, and the notice rests ${nameUses(uses)} on a recognised legitimate interest. The law does not allow such a decision on that ground.`
-          : `Does a decision that a computer takes alone (${listDecisions(decisions)}) belong to ${nameUses(uses)}? The notice rests that on a recognised legitimate interest, on which the law does not allow such a decision.`,
-        hint: 'Ask the service which use the decision belongs to and whether a person takes part in it. Whether it may be taken is for your data protection officer to say.',
+          ? `A computer alone decides ${listDecisions(decisions)}, and the notice rests ${nameUses(barred)} on a recognised legitimate interest. The law does not allow such a decision on that ground.`
+          : `Does a decision that a computer takes alone (${listDecisions(decisions)}) belong to ${nameUses(barred)}? The notice rests that on a recognised legitimate interest, on which the law does not allow such a decision.`,
+        hint: `Ask the service which use the decision belongs to and whether a person takes part in it. Whether it may be taken is for your data protection officer to say.${sure ? '' : ` ${sayWhichUse}`}`,
         severity: sure ? 'error' : 'warning',
-        related: [{ message: 'The recognised legitimate interest is here.', origin: basis.item.origin }],
-      },
-    ];
-  },
+        related: basis === undefined ? [] : [{ message: 'The recognised legitimate interest is here.', origin: basis.origin }],
+      };
+    }),
 });
 
-function isClosed(basis: LawfulBasisId | 'not-stated'): boolean {
-  return basis !== 'not-stated' && lawfulBases[basis].closedToAutomatedDecisions;
+/** The basis of a use on which no decision may be taken by a computer alone. */
+function restsOnIt({ lawfulBases: answer }: Use): LawfulBasis | undefined {
+  return given(answer)?.find(({ basis }) => basis !== 'not-stated' && lawfulBases[basis].closedToAutomatedDecisions);
 }

@@ -2,9 +2,9 @@ import { ukGdpr } from '../law/index.js';
 import { sensitiveData } from '../facts/index.js';
 import { given, type Notice, type Use } from '../model/index.js';
 import { rule } from './rule.js';
-import { automatedDecisionsLaw, listDecisions } from './support/automated-decisions.js';
+import { automatedDecisionsLaw, findBarredDecisions, listDecisions, sayWhichUse } from './support/automated-decisions.js';
 import { groupByPlace } from './support/places.js';
-import { nameUses, usesOf } from './support/uses.js';
+import { nameUses } from './support/uses.js';
 
 export default rule({
   id: 'adm-special-category',
@@ -65,27 +65,18 @@ processing:
         schedule1: [2]
 automatedDecisions: none
 `,
-  check: ({ notice }) => {
-    const decisions = given(notice.automatedDecisions) ?? [];
-    const [first] = decisions;
-    const uses = usesOf(notice);
-    const closed = uses.filter(({ use }) => isClosed(notice, use));
-    if (first === undefined || closed.length === 0) return [];
-    const sure = closed.length === uses.length;
-    return [
-      {
-        origin: first.origin,
-        message: sure
-          ? `A computer alone decides ${listDecisions(decisions)}, and ${nameUses(closed)} ${closed.length === 1 ? 'uses' : 'use'} special category data. The law forbids that but for two cases, and the notice shows neither.`
-          : `Does a decision that a computer takes alone (${listDecisions(decisions)}) use special category data? The notice has such data for ${nameUses(closed)}, on grounds that do not allow such decisions.`,
-        hint: 'Ask the service which data the decision uses and whether a person takes part. Whether it may be taken is for your data protection officer to say.',
-        severity: sure ? 'error' : 'warning',
-        related: groupByPlace(closed, ({ use }) => use.specialCategory.origin).flatMap(([one]) =>
-          one === undefined ? [] : [{ message: 'What allows the use of this data is here.', origin: one.use.specialCategory.origin }],
-        ),
-      },
-    ];
-  },
+  check: ({ notice }) =>
+    findBarredDecisions(notice, ({ use }) => isClosed(notice, use)).map(({ decisions, first, barred, sure }) => ({
+      origin: first.origin,
+      message: sure
+        ? `A computer alone decides ${listDecisions(decisions)}, and ${nameUses(barred)} ${barred.length === 1 ? 'uses' : 'use'} special category data. The law forbids that but for two cases, and the notice shows neither.`
+        : `Does a decision that a computer takes alone (${listDecisions(decisions)}) use special category data? The notice has such data for ${nameUses(barred)}, on grounds that do not allow such decisions.`,
+      hint: `Ask the service which data the decision uses and whether a person takes part. Whether it may be taken is for your data protection officer to say.${sure ? '' : ` ${sayWhichUse}`}`,
+      severity: sure ? 'error' : 'warning',
+      related: groupByPlace(barred, ({ use }) => use.specialCategory.origin).flatMap(([one]) =>
+        one === undefined ? [] : [{ message: 'What allows the use of this data is here.', origin: one.use.specialCategory.origin }],
+      ),
+    })),
 });
 
 /** Whether a use touches special category data on grounds on which no decision may be taken by a computer alone. One without any ground is found by a rule of its own. */

@@ -82,8 +82,8 @@ describe('an id that leads to nothing', () => {
   it('is found where the controller names it', () => {
     const controller = `${soundFiles['controllers/anytown-council.yaml'] ?? ''}hostedBy: anytown-counci\ninherited:\n  security:\n    - encription\n`;
     expect(resolve({ 'controllers/anytown-council.yaml': controller }).found.toSorted()).toEqual([
-      'controllers/anytown-council.yaml 11:11 ref/unknown-controller → anytown-council',
-      'controllers/anytown-council.yaml 14:7 ref/unknown-security-measure → encryption',
+      'controllers/anytown-council.yaml 12:11 ref/unknown-controller → anytown-council',
+      'controllers/anytown-council.yaml 15:7 ref/unknown-security-measure → encryption',
     ]);
   });
 
@@ -191,7 +191,7 @@ describe('an id that two items have', () => {
   it('is found in what the controller gives', () => {
     const controller = `${soundFiles['controllers/anytown-council.yaml'] ?? ''}inherited:\n  contacts:\n    - id: a\n      name: Desk\n    - id: a\n      name: Post\n`;
     expect(findingsOf(compile({ 'controllers/anytown-council.yaml': controller }))).toEqual([
-      'controllers/anytown-council.yaml 15:11 ref/repeated-id (reaches 1)',
+      'controllers/anytown-council.yaml 16:11 ref/repeated-id (reaches 1)',
     ]);
   });
 

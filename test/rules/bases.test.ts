@@ -58,8 +58,10 @@ describe('bases closed to public authorities', () => {
 
   it('knows a recognised legitimate interest only since it is law', () => {
     const notice = processing(entry('a', 'lawfulBases:\n  - basis: recognised-legitimate-interest'));
-    expect(find('authority-recognised-interest', { notice }, '2026-02-04')).toHaveLength(0);
-    expect(find('authority-recognised-interest', { notice }, '2026-02-05')).toHaveLength(1);
+    expect(find('authority-recognised-interest', { notice }, '2025-11-06')).toHaveLength(0);
+    expect(find('authority-recognised-interest', { notice }, '2026-02-04')[0]?.severity).toBe('info');
+    expect(find('authority-recognised-interest', { notice }, '2026-02-05')[0]?.severity).toBe('warning');
+    expect(find('authority-recognised-interest', { notice }, '2026-05-06')[0]?.severity).toBe('error');
   });
 });
 

@@ -28,7 +28,7 @@ export function fullNotice(): Fields {
     ...value,
     formerPaths: ['anytown-council/former-help'],
     processing: [
-      { ...uses, id: 'own', purposes: [plain] },
+      { ...uses, id: 'an-id', purposes: [plain] },
       { id: 'of-purposes', purposes },
       { id: 'of-defaults', purposes: [plain] },
       ...ofTopic,

@@ -1,5 +1,5 @@
 import { childOrigin } from '../../diagnostics/index.js';
-import { strongestFirst, type NoticeRight, type RightOutcomes } from '../../facts/index.js';
+import { strongestFirst, type NoticeRight } from '../../facts/index.js';
 import { isInForce, lawfulBases, requestAnswer } from '../../law/index.js';
 import type { RightRoute } from '../../model/index.js';
 import type { Block, Inline, Section } from '../document.js';
@@ -22,6 +22,7 @@ import {
 
 /** Rights that stand in sections of their own: objection (UK GDPR Article 21(4)) and the two complaints. */
 const elsewhere = ['objection', 'marketing-objection', 'complain-to-controller', 'complain-to-regulator'];
+import { nameUses } from './name-uses.js';
 
 /** The rights that follow from the bases, each with the reason (UK GDPR Articles 13(2)(b) and (c), 15 to 22). */
 export function composeRights(c: Composer): Section {
@@ -89,7 +90,7 @@ function outcomes(c: Composer, right: NoticeRight): readonly Block[] {
       origin,
       ranked.map((outcome) =>
         sayInlines(c, 'label', {
-          term: [{ kind: 'strong', children: usesOf(c, outcome) }],
+          term: [{ kind: 'strong', children: nameUses(c, outcome.processing) }],
           text: words(say(c, `rights.reasons.${outcome.reason}`)),
         }),
       ),
@@ -99,15 +100,6 @@ function outcomes(c: Composer, right: NoticeRight): readonly Block[] {
 
 function reasonsOf(c: Composer, right: NoticeRight): string {
   return right.outcomes.map(({ reason }) => say(c, `rights.reasons.${reason}`)).join(' ');
-}
-
-function usesOf(c: Composer, { processing }: RightOutcomes): readonly Inline[] {
-  const names = processing.map((id): readonly Inline[] => {
-    const entry = c.notice.processing.find((found) => found.id === id);
-    if (entry?.heading) return plain(c, entry.heading);
-    return words(entry?.topic ? say(c, `topics.names.${entry.topic.topic}`) : say(c, 'rights.unnamedUse'));
-  });
-  return names.flatMap((name, position) => (position === 0 ? name : [...words(say(c, 'sentenceSeparator')), ...name]));
 }
 
 /** What the notice adds about one right. */

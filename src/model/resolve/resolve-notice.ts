@@ -142,7 +142,12 @@ function readNotice(
     ...(sharing ? { sharingWithoutAgreement: resolveSharing(reader, sharing) } : {}),
     transfers: resolveTransfers(reader, inherit(from, 'transfers'), root),
     retention,
-    automatedDecisions: resolveAutomatedDecisions(reader, from, root),
+    automatedDecisions: resolveAutomatedDecisions(
+      reader,
+      from,
+      root,
+      (input.processing ?? []).map((entry) => entry.id),
+    ),
     rights,
     security: resolveSecurity(reader, from, root),
     contacts,
@@ -179,13 +184,22 @@ function readText(
   return read ? { text: read } : {};
 }
 
-function resolveAutomatedDecisions(reader: Reader, from: Inheritance, root: Origin): Answer<readonly AutomatedDecision[]> {
+function resolveAutomatedDecisions(
+  reader: Reader,
+  from: Inheritance,
+  root: Origin,
+  uses: readonly string[],
+): Answer<readonly AutomatedDecision[]> {
   const sourced = inherit(from, 'automatedDecisions');
   if (!sourced) return { state: 'absent', origin: root };
   const { value, origin } = sourced;
   if (value === 'none' || value === 'not-stated') return { state: value, origin };
   const decisions = readItems(value, origin, (decision, at): AutomatedDecision => ({
     what: readLine(reader, decision.what, childOrigin(at, 'what')),
+    processing:
+      decision.processing === undefined
+        ? 'not-stated'
+        : readChoice(reader, decision.processing, childOrigin(at, 'processing'), uses, 'use'),
     logic: readProseAnswer(reader, decision.logic, at, 'logic'),
     significance: readProseAnswer(reader, decision.significance, at, 'significance'),
     safeguards: readProseAnswer(reader, decision.safeguards, at, 'safeguards'),

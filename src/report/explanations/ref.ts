@@ -17,6 +17,7 @@ const places: Readonly<Record<string, string>> = {
   'security-measure': 'in registers/security-measures.yaml',
   statute: 'in the list of Acts and regulations that come with Fairnotice, docs/law.md',
   topic: 'in registers/topics.yaml',
+  use: 'among the entries under “processing” in the same notice',
 };
 
 const unknown = Object.fromEntries(

@@ -92,7 +92,9 @@ function mutateRecipient(path: string, position: number): readonly Mutation[] {
       path,
       `recipients ${String(position)}: nobody in particular`,
       ({ notice }) => {
-        record(outsideOf(notice)[position])['who'] = [{ name: 'Partners' }];
+        const group = record(outsideOf(notice)[position]);
+        group['who'] = [{ name: 'Partners' }];
+        delete group['heading'];
       },
       'vague-recipient',
     ),

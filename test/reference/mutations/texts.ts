@@ -13,10 +13,10 @@ const spoilers: readonly (readonly [words: string, rule: string])[] = [
   ['We send figures to Public Health England.', 'abolished-body'],
   ['A copy of your information costs £10.', 'old-sar-rules'],
   ['We rely on the Race Relations Act 1976.', 'repealed-law-named'],
-  ['We do not send your information outside the EEA.', 'eu-transfer-wording'],
+  ['We do not send your information outside the European Economic Area.', 'eu-transfer-wording'],
   ['By using this service you consent to the use of your information.', 'implied-consent'],
   ['By using our website you agree to our cookies.', 'implied-cookie-consent'],
-  ['Harrow Borough Council protects your information.', 'foreign-organisation-name'],
+  ['Essex County Council protects your information.', 'foreign-organisation-name'],
   ['We use your information to:', 'empty-list-lead-in'],
   ['We acknowledge your complaint within 60 days.', 'complaint-ack-wrong'],
 ];

@@ -9,6 +9,9 @@ export function mutateUses(path: string): readonly Mutation[] {
 function mutateUse(path: string, entry: Data, position: number): readonly Mutation[] {
   const change = (name: string, edit: (use: Data) => void, ...expected: readonly string[]): Mutation =>
     mutate(path, `${String(entry['id'])}: ${name}`, ({ notice }) => edit(record(records(notice['processing'])[position])), ...expected);
+  const isDecidedByComputer = records(readData(path)['automatedDecisions']).some(
+    ({ processing }) => Array.isArray(processing) && processing.includes(entry['id']),
+  );
   const isTask = entry['nature'] === 'task';
   const isAuthority = record(readData(controllerOf(path)))['kind'] !== 'statutory-officer';
   return [
@@ -52,6 +55,7 @@ function mutateUse(path: string, entry: Data, position: number): readonly Mutati
               use['lawfulBases'] = [{ basis: 'recognised-legitimate-interest' }];
             },
             'annex1-condition-missing',
+            ...(isDecidedByComputer ? ['adm-recognised-interest'] : []),
           ),
         ]),
     ...(entry['consent'] === undefined

@@ -20,7 +20,7 @@ export const cases: RuleCases = {
     },
   ],
   good: [
-    { shows: 'safeguarding', notice: use('        annex1Condition: safeguarding\n') },
+    { shows: 'safeguarding', notice: use('        annex1Condition: safeguarding-vulnerable-individuals\n') },
     { shows: 'another basis', notice: use('').replace('recognised-legitimate-interest', 'contract') },
   ],
   border: [

@@ -7,7 +7,7 @@ const use = (nature: string): string => `processing:
     nature: ${nature}
     lawfulBases:
       - basis: recognised-legitimate-interest
-        annex1Condition: safeguarding
+        annex1Condition: safeguarding-vulnerable-individuals
 `;
 
 export const cases: RuleCases = {

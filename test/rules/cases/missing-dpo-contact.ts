@@ -2,6 +2,14 @@ import type { RuleCases } from '../case.js';
 
 export const cases: RuleCases = {
   bad: [
+    {
+      shows: 'not stated where none is needed',
+      controller: `kind: councillor
+dpo: not-stated
+`,
+      finds: ['dpo'],
+      severity: 'info',
+    },
     { shows: 'none where one is needed', controller: 'dpo: none', finds: ['dpo'] },
     {
       shows: 'one of its own choice that cannot be reached',
@@ -27,12 +35,6 @@ dpoRequired:
       shows: 'none where none is needed',
       controller: `kind: parish-council
 dpo: none
-`,
-    },
-    {
-      shows: 'not stated where none is needed',
-      controller: `kind: councillor
-dpo: not-stated
 `,
     },
     {

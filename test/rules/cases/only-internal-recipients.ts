@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       shows: 'teams of the same body',
       notice: 'recipients:\n  ourTeams:\n    - teams:\n        - Housing',
-      finds: ['recipients/ourTeams'],
+      finds: ['recipients'],
     },
   ],
   good: [

@@ -4,7 +4,7 @@ export const cases: RuleCases = {
   bad: [
     { text: '[insert name of council] protects you', finds: ['[insert name of council]'], severity: 'error' },
     { text: 'Our partners (add later)', finds: ['(add later)'], severity: 'error' },
-    { text: 'Ring us on <phone number>', finds: ['<phone number>'], severity: 'error' },
+    { shows: 'a placeholder in pointed brackets', notice: 'title: Ring us on <phone number>', finds: ['title'], severity: 'error' },
     { text: 'Lorem ipsum dolor sit amet', finds: ['Lorem ipsum'], severity: 'error' },
     { text: 'Contact: TBC', finds: ['TBC'], severity: 'warning' },
     { text: 'From XXX to now', finds: ['XXX'], severity: 'warning' },
