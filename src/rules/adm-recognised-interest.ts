@@ -32,15 +32,18 @@ automatedDecisions:
 `,
   good: `
 processing:
-  - id: shop
+  - id: tickets
     people: all
     nature: non-task
     purposes:
-      - Find theft from our museum shop.
+      - Sell you tickets for our museum.
     lawfulBases:
-      - basis: recognised-legitimate-interest
-        annex1Condition: crime
-automatedDecisions: none
+      - basis: contract
+automatedDecisions:
+  - what: whether you may book tickets in advance
+    logic: It looks whether you paid for the tickets that you booked before.
+    significance: You may have to buy your tickets at the door.
+    safeguards: Ask at the desk and a person looks at it again.
 `,
   check: ({ notice }) =>
     findBarredDecisions(notice, ({ use }) => restsOnIt(use) !== undefined).map(({ decisions, first, barred, sure }) => {

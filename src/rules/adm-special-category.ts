@@ -45,25 +45,25 @@ automatedDecisions:
 `,
   good: `
 personalData:
-  - id: needs
+  - id: car
     items:
-      - item: what your doctor tells us
-        special: health
+      - where you live and the number of your car
 processing:
   - id: permits
     people: all
     nature: task
     purposes:
-      - Decide who gets a parking badge.
+      - Decide who may park in a street where only residents may.
     lawfulBases:
       - basis: public-task
-        function: to give parking badges to people who cannot walk far
+        function: to say who may park in our streets
         law:
-          - commonLaw: a power to run car parks
-    specialCategory:
-      - condition: health-or-social-care
-        schedule1: [2]
-automatedDecisions: none
+          - statute: road-traffic-regulation-act-1984
+automatedDecisions:
+  - what: whether you get a parking permit
+    logic: It looks whether your address is in the street.
+    significance: You may be refused a permit.
+    safeguards: Write to us and a person looks at it again.
 `,
   check: ({ notice }) =>
     findBarredDecisions(notice, ({ use }) => isClosed(notice, use)).map(({ decisions, first, barred, sure }) => ({

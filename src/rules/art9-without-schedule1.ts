@@ -15,7 +15,7 @@ export default rule({
   file: 'notice',
   summary: 'A condition of Article 9 counts only together with a paragraph of Schedule 1, and the notice gives none that fits.',
   why: 'Five of the ten conditions of Article 9 hold only if a condition of Schedule 1 to the Data Protection Act 2018 is met as well. Without it, the use of special category data is unlawful.',
-  fix: 'Ask the service and your data protection officer which paragraph is met, and write its number under “schedule1”.',
+  fix: 'Ask the service and your data protection officer which paragraph is met, if any, and write its number under “schedule1”. Do not pick one for its name.',
   bad: `
 personalData:
   - id: needs
@@ -79,7 +79,7 @@ function judge({ item, uses }: Shared<SpecialCategoryCondition>): readonly Findi
 function hintFor(name: string, schedule1: readonly number[]): string {
   const [first, last] = [schedule1.at(0), schedule1.at(-1)];
   const which = first === last ? `paragraph ${first ?? ''}` : `one of paragraphs ${first ?? ''} to ${last ?? ''}`;
-  return `The condition ${name} holds only if ${which} of Schedule 1 to the Data Protection Act 2018 is met as well. Ask the service and your data protection officer whether it is, and write the number under “schedule1”.`;
+  return `The condition ${name} holds only if ${which} of Schedule 1 to the Data Protection Act 2018 is met as well. Ask the service and your data protection officer whether it is. Write a number under “schedule1” only if they say that it is met.`;
 }
 
 function nameParagraphs(numbers: readonly number[]): string {

@@ -29,14 +29,13 @@ processing:
 `,
   good: `
 processing:
-  - id: shop
+  - id: tickets
     people: all
     nature: non-task
     purposes:
-      - Report theft from our museum shop to the police.
+      - Sell you tickets for our museum.
     lawfulBases:
-      - basis: legitimate-interests
-        interest: keeping our shop safe
+      - basis: contract
 `,
   check: ({ notice, day }) => [
     ...basesInUse(notice).flatMap(({ item: { basis, origin }, uses }) => {

@@ -33,16 +33,15 @@ processing:
 `,
   good: `
 processing:
-  - id: register
+  - id: news
     people: all
     nature: task
     purposes:
-      - Keep a register of children who are taught at home.
+      - Send news of our events to families who ask for it.
     lawfulBases:
-      - basis: legal-obligation
-        law:
-          - statute: education-act-1996
-            provision: section 436A
+      - basis: consent
+    consent:
+      withdraw: Phone us and say so.
 `,
   check: ({ notice }) =>
     basisLists(notice)

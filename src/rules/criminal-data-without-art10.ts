@@ -15,7 +15,7 @@ export default rule({
   file: 'notice',
   summary: 'Information about offences is used, and nothing is given that allows it.',
   why: 'Information about crimes, allegations among them, may be used only under the control of official authority or under a condition of Schedule 1 to the Data Protection Act 2018.',
-  fix: 'Ask the service and your data protection officer what allows the use, and write the answer under “criminalOffence”. If a use does not touch that data, name the groups that it does use under “data”.',
+  fix: 'Ask the service and your data protection officer what allows the use, and write the answer under “criminalOffence”. If a use really does not touch that data, name the groups that it does use under “data”.',
   bad: `
 personalData:
   - id: offences
@@ -76,7 +76,7 @@ function word({ origin, uses, wholeNotice, related }: Unmet): Finding {
 }
 
 const hint =
-  'Article 10 allows this only under the control of official authority or under a condition of Schedule 1 to the Data Protection Act 2018. Ask the service and your data protection officer which, and write the answer under “criminalOffence”. If a use does not touch this data, name the groups that it does use under “data”.';
+  'Article 10 allows this only under the control of official authority or under a condition of Schedule 1 to the Data Protection Act 2018. Ask the service and your data protection officer which it is, if either, and write the answer under “criminalOffence”. Do not pick one to fill the gap. If a use really does not touch this data, name the groups that it does use under “data”.';
 
 /** A condition of Schedule 1 counts only with its paragraph. */
 function judgeParagraphs({ item, uses }: Shared<CriminalOffenceCondition>): readonly Finding[] {
@@ -87,7 +87,7 @@ function judgeParagraphs({ item, uses }: Shared<CriminalOffenceCondition>): read
     {
       origin: placeOf(item.schedule1),
       message: `The notice rests the use of information about offences for ${nameUses(uses)} on Schedule 1, and does not say which of its conditions is met.`,
-      hint: 'Ask the service and your data protection officer which paragraph of Part 1, 2 or 3 of Schedule 1 is met, and write its number under “schedule1”.',
+      hint: 'Ask the service and your data protection officer which paragraph of Part 1, 2 or 3 of Schedule 1 is met, if any, and write its number under “schedule1”.',
     },
   ];
 }

@@ -18,12 +18,12 @@ export default rule({
   file: 'notice',
   summary: 'A transfer that happens in the ordinary way rests on an exception of Article 49.',
   why: 'The exceptions are for what happens now and then. People whose information goes abroad every day are owed protection that lasts.',
-  fix: 'Take it to your data protection officer. If the transfer does not happen in the ordinary way, say under “exceptions” when it does.',
+  fix: 'Ask the service how often it happens, and take the answer to your data protection officer. “exceptions” is for what happens now and then: to list a transfer there that happens every day would not be true.',
   bad: `
 transfers:
   routine:
-    - country: Kenya
-      recipient: the registrar there
+    - country: India
+      recipient: the company that answers our phones at night
       mechanism: art49-public-interest
 `,
   good: `

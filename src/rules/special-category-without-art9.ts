@@ -15,7 +15,7 @@ export default rule({
   file: 'notice',
   summary: 'Special category data is used, and no condition of Article 9 is given for it.',
   why: 'The law forbids using information about health, ethnic origin, religion and the like, unless one of ten conditions is met. Without one, the use is unlawful, however good the reason.',
-  fix: 'Ask the service and your data protection officer which condition covers the use, and write the answer under “specialCategory”. If a use does not touch that data, name the groups that it does use under “data”.',
+  fix: 'Ask the service and your data protection officer which condition covers the use, and write the answer under “specialCategory”. If a use really does not touch that data, name the groups that it does use under “data”.',
   bad: `
 personalData:
   - id: needs
@@ -75,7 +75,7 @@ function word({ origin, uses, kinds, wholeNotice, related }: Unmet): Finding {
 }
 
 const hint =
-  'Using such information is forbidden unless a condition of Article 9(2) is met. Ask the service and your data protection officer which one, and write the answer under “specialCategory”. If a use does not touch this data, name the groups that it does use under “data”.';
+  'Using such information is forbidden unless a condition of Article 9(2) is met. Ask the service and your data protection officer which one is, if any, and write the answer under “specialCategory”. Do not pick one to fill the gap. If a use really does not touch this data, name the groups that it does use under “data”.';
 
 function describeData(kinds: readonly Sensitive[]): string {
   const named = kinds.filter((kind) => kind !== 'not-stated').map(wordsOf);
