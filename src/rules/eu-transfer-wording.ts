@@ -3,7 +3,7 @@ import { given, type Notice, type Transfer } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { citeArticles } from './support/duty-law.js';
 import { placeKey } from './support/places.js';
-import { englishTexts } from './support/reader-texts.js';
+import { englishTexts, type ReaderText } from './support/reader-texts.js';
 import { phrase, placeIn, sentencesAbout, type Sentence } from './support/sentences.js';
 import { quoteWords } from './support/wording.js';
 
@@ -57,6 +57,16 @@ const madeRight: Readonly<Partial<Record<NotUkMechanismId, RegExp>>> = {
   'data-privacy-framework-without-uk-extension': /\b(?:UK extension|data bridge)\b/i,
 };
 
+/** Whether a text names the UK instrument anywhere. A text of many sentences is read for it once. */
+function isMadeRight(id: NotUkMechanismId, text: ReaderText): boolean {
+  const known = rightOf.get(text) ?? new Map<NotUkMechanismId, boolean>();
+  const isRight = known.get(id) ?? madeRight[id]?.test(text.words) === true;
+  rightOf.set(text, known.set(id, isRight));
+  return isRight;
+}
+
+const rightOf = new WeakMap<ReaderText, Map<NotUkMechanismId, boolean>>();
+
 /** Words on what is over, or on information that comes to the UK, where European law is the right one. */
 const past = /\b(?:formerly|invalid|no longer|replaced|until (?:19|20)\d\d|used to)\b/i;
 const arriving = phrase(`\\bfrom (?:countries in )?(?:the )?${union}(?: countries)? (?:in)?to (?:the UK|us)\\b`);
@@ -67,8 +77,7 @@ function judge(sentence: Sentence, where: Places): readonly Finding[] {
   const border = /\b(?:UK|United Kingdom|Britain)\b/.test(words) ? null : wrongBorder.exec(words);
   const found = notUkMechanisms.flatMap(({ id }) => {
     const match = called[id].exec(words);
-    const right = madeRight[id]?.test(text.words) === true || where[id]?.has(placeKey(text.text.origin)) === true;
-    return match && !right ? [match] : [];
+    return match === null || where[id]?.has(placeKey(text.text.origin)) === true || isMadeRight(id, text) ? [] : [match];
   });
   const [mechanism] = found;
   if (mechanism) return [describe(sentence, mechanism, 'is no protection that UK law knows')];

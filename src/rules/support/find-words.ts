@@ -1,4 +1,5 @@
 import type { Origin } from '../../diagnostics/index.js';
+import type { Stretch } from './blank-out.js';
 import { spanOf, type ReaderText } from './reader-texts.js';
 import { sentenceEnd } from './sentences.js';
 
@@ -30,7 +31,7 @@ export function findWords(texts: readonly ReaderText[], pattern: RegExp): readon
         match,
         start,
         end,
-        sentence: sentenceAround(text.words, start, end),
+        sentence: sentenceAround(text, start, end),
         origin: spanOf(text.text, start, end),
       };
     }),
@@ -38,13 +39,35 @@ export function findWords(texts: readonly ReaderText[], pattern: RegExp): readon
 }
 
 /** The sentence that a stretch of a text stands in, as far as it reaches within a few hundred words on either side. */
-export function sentenceAround(words: string, start: number, end: number): string {
-  const from = Math.max(0, start - furthest);
-  const before = Math.max(...[...words.slice(from, start).matchAll(sentenceEnd)].map((match) => match.index + match[0].length), 0);
-  const rest = words.slice(end, end + furthest);
-  const after = rest.search(sentenceEnd);
-  return words.slice(from + before, after < 0 ? end + rest.length : end + after + 1).trim();
+export function sentenceAround(text: ReaderText, start: number, end: number): string {
+  const marks = sentenceMarks(text);
+  const before = marks[countUpTo(marks, (mark) => mark.end <= start) - 1]?.end ?? 0;
+  const after = marks[countUpTo(marks, (mark) => mark.start < end)]?.start ?? text.words.length;
+  return text.words.slice(Math.max(before, start - furthest), Math.min(after + 1, end + furthest)).trim();
 }
 
 /** A text of any length is read in time that grows with it and no faster. */
 const furthest = 2000;
+
+/** What stands between the sentences of a text, in order: looked for once, however many words are found in it. */
+function sentenceMarks(text: ReaderText): readonly Stretch[] {
+  const known = marksOf.get(text);
+  if (known !== undefined) return known;
+  const marks = [...text.words.matchAll(sentenceEnd)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  marksOf.set(text, marks);
+  return marks;
+}
+
+const marksOf = new WeakMap<ReaderText, readonly Stretch[]>();
+
+/** How many marks there are before the first that does not pass, where all that pass stand before all that do not. */
+function countUpTo(marks: readonly Stretch[], passes: (mark: Stretch) => boolean): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mark = marks[middle];
+    if (mark !== undefined && passes(mark)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

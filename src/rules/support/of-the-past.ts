@@ -6,10 +6,10 @@ import type { ReaderText } from './reader-texts.js';
  * Whether words name something as it was before `day` and not as it is: "the former …", "… until 2022", "records made by …", "replaced …".
  * What such words say is true, and has to stay.
  */
-export function isOfThePast({ words }: ReaderText, start: number, end: number, day: CivilDate): boolean {
-  const led = leadIn.exec(words.slice(Math.max(0, start - reach), start));
+export function isOfThePast(text: ReaderText, start: number, end: number, day: CivilDate): boolean {
+  const led = leadIn.exec(text.words.slice(Math.max(0, start - reach), start));
   if (led !== null && namesOn.test(led[1] ?? '')) return true;
-  const sentence = sentenceAround(words, start, end);
+  const sentence = sentenceAround(text, start, end);
   return itsEnd.test(sentence) || [...sentence.matchAll(untilYear)].some(([, year = '']) => year <= day.slice(0, 4));
 }
 
