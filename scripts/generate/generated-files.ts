@@ -1,7 +1,7 @@
 import { generateFieldDocs } from './fields.js';
 import { generateLawDocs } from './law.js';
 import { generatePublicFields } from './public-fields.js';
-import { generateRuleCaseDocs, loadCases } from './rule-cases.js';
+import { generateRuleCaseDocs, loadAcrossCases, loadCases } from './rule-cases.js';
 import { generateRuleDocs } from './rule-docs.js';
 import { findRuleIds, generateAcrossIndex, generateRuleIndex, loadAcrossRules, loadRules } from './rules.js';
 import { readSchemas } from './schemas.js';
@@ -29,6 +29,9 @@ export async function generateFiles(root: URL): Promise<readonly GeneratedFile[]
     { path: 'src/rules/across/index.generated.ts', text: generateAcrossIndex(findRuleIds(acrossFolder)) },
     { path: 'docs/law.md', text: generateLawDocs() },
     { path: 'docs/rules.md', text: generateRuleDocs(rules, acrossRules) },
-    { path: 'docs/rule-cases.md', text: generateRuleCaseDocs([...rules, ...acrossRules], await loadCases()) },
+    {
+      path: 'docs/rule-cases.md',
+      text: generateRuleCaseDocs([...rules, ...acrossRules], new Map([...(await loadCases()), ...(await loadAcrossCases())])),
+    },
   ];
 }

@@ -1,18 +1,27 @@
 import { readdirSync } from 'node:fs';
 import type { RuleMeta } from '../../src/rules/index.js';
+import type { AcrossCases } from '../../test/rules/across/case.js';
 import type { RuleCases } from '../../test/rules/case.js';
 import { table } from './markdown.js';
 
-/** The cases of each rule, by its id: `test/rules/cases/<id>.ts`, in order. */
+/** The cases of each rule over one notice, by its id: `test/rules/cases/<id>.ts`, in order. */
 export async function loadCases(): Promise<ReadonlyMap<string, RuleCases>> {
-  const folder = new URL('../../test/rules/cases/', import.meta.url);
+  return loadFolder<RuleCases>(new URL('../../test/rules/cases/', import.meta.url));
+}
+
+/** The cases of each rule across notices: `test/rules/across/cases/<id>.ts`. */
+export async function loadAcrossCases(): Promise<ReadonlyMap<string, AcrossCases>> {
+  return loadFolder<AcrossCases>(new URL('../../test/rules/across/cases/', import.meta.url));
+}
+
+async function loadFolder<T>(folder: URL): Promise<ReadonlyMap<string, T>> {
   const ids = readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
     .map((name) => name.replace(/\.ts$/, ''))
     .sort();
-  const read = async (id: string): Promise<readonly [string, RuleCases]> => [
+  const read = async (id: string): Promise<readonly [string, T]> => [
     id,
-    ((await import(new URL(`${id}.ts`, folder).href)) as { readonly cases: RuleCases }).cases,
+    ((await import(new URL(`${id}.ts`, folder).href)) as { readonly cases: T }).cases,
   ];
   return new Map(await Promise.all(ids.map(read)));
 }
@@ -25,13 +34,14 @@ export interface CaseCounts {
 }
 
 /** The cases of a rule, counted. The bad and the good example of its page are one each. */
-export function countCases(cases: RuleCases | undefined): CaseCounts {
-  const { bad = [], good = [], border = [] } = cases ?? {};
+export function countCases(cases: RuleCases | AcrossCases | undefined): CaseCounts {
+  const { bad = [], good = [] } = cases ?? {};
+  const border = cases !== undefined && 'border' in cases ? (cases.border ?? []) : [];
   return { bad: bad.length + 1, good: good.length + 1, border: border.length };
 }
 
 /** The page on how each rule is tried out: `docs/rule-cases.md`. */
-export function generateRuleCaseDocs(rules: readonly RuleMeta[], cases: ReadonlyMap<string, RuleCases>): string {
+export function generateRuleCaseDocs(rules: readonly RuleMeta[], cases: ReadonlyMap<string, RuleCases | AcrossCases>): string {
   const counted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => ({ rule, counts: countCases(cases.get(rule.id)) }));
   const total = (kind: keyof CaseCounts): string => String(counted.reduce((sum, { counts }) => sum + counts[kind], 0));
   return [
