@@ -16,6 +16,7 @@ export { sameWords } from './same-words.js';
 export { basesInUse, sharedItems, usesOf, type PurposeUse, type Shared } from './uses.js';
 export { findTouched, type Touched, type TouchRow } from './touched-notices.js';
 export {
+  claimsException,
   deriveDuties,
   dutyRules,
   locateDuty,

@@ -79,11 +79,13 @@ export {
 export type { Extent, Repeal, Statute, StatuteUse } from './statute.js';
 export { findStatute, statutes } from './statutes.js';
 export {
+  exceptableDutyIds,
   tellingExceptionIds,
   tellingExceptions,
   type TellingException,
   type TellingExceptionId,
   type TellingExceptionReason,
+  type ExceptableDutyId,
 } from './telling-exceptions.js';
 export { complaintAcknowledgement, requestAnswer, type TimeLimit } from './time-limits.js';
 export { slugOfTopic, topicDuties, topicDutyIds, type TopicDuty, type TopicDutyId } from './topic-duties.js';

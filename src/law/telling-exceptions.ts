@@ -1,5 +1,6 @@
 import { ukGdpr, type LawCitation } from './citation.js';
 import type { Confirmed } from './confirmed.js';
+import type { DutyId } from './duties.js';
 import { always, type InForce } from './in-force.js';
 
 /**
@@ -9,6 +10,18 @@ import { always, type InForce } from './in-force.js';
 export const tellingExceptionIds = ['13(4)', '14(5)(a)', '14(5)(c)', '14(5)(d)', '14(5)(e)', '14(5)(f)'] as const;
 
 export type TellingExceptionId = (typeof tellingExceptionIds)[number];
+
+/** The duties that an exception can leave out of a published notice altogether. The rest of a notice can always be published. */
+export const exceptableDutyIds = [
+  'personal-data-categories',
+  'recipients',
+  'transfers',
+  'retention',
+  'provision',
+  'source',
+] as const satisfies readonly DutyId[];
+
+export type ExceptableDutyId = (typeof exceptableDutyIds)[number];
 
 /** Why people need not be told, as a key of phrases. */
 export type TellingExceptionReason =

@@ -1,5 +1,5 @@
 import type { Origin } from '../diagnostics/index.js';
-import type { Article9ConditionId, LawfulBasisId, RightId, SpecialCategoryId } from '../law/index.js';
+import type { Article9ConditionId, ExceptableDutyId, LawfulBasisId, RightId, SpecialCategoryId } from '../law/index.js';
 import type { Answer } from './answer.js';
 import type { Channels, ComplaintRoute, Controller } from './controller.js';
 import type { Choice, LawReference, Processing, Provision } from './processing.js';
@@ -16,6 +16,15 @@ export interface JointArrangement {
   readonly summary: Answer<Prose>;
   readonly contact: Answer<Channels>;
   readonly origin: Origin;
+}
+
+/** Something people are not told, and the exception that is claimed for it (UK GDPR Articles 13(4) and 14(5)). */
+export interface ToldException {
+  readonly item: Text;
+  /** What the law wants told and the exception leaves out altogether. Without it, the exception is for a part of something. */
+  readonly duty?: ExceptableDutyId;
+  readonly exception: string;
+  readonly why: Text;
 }
 
 /** Some of the people the notice is about (UK GDPR Article 30(1)(c)). */
@@ -206,7 +215,7 @@ export interface Notice {
   readonly howToAsk?: Prose;
   readonly versions: readonly Version[];
   readonly sections: readonly ExtraSection[];
-  readonly exceptions: readonly { readonly item: Text; readonly exception: string; readonly why: Text }[];
+  readonly exceptions: readonly ToldException[];
   readonly dates: NoticeDates;
   readonly changes: readonly Change[];
   readonly origin: Origin;

@@ -1,8 +1,9 @@
 import { childOrigin } from '../diagnostics/index.js';
-import { given, type Answer, type Provision } from '../model/index.js';
+import { given, type Answer, type Provision, type Notice } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { dutyLaw } from './support/duty-law.js';
 import { groupByPlace, placeOf } from './support/places.js';
+import { underException } from './support/under-exception.js';
 import { nameEntry } from './support/uses.js';
 import { askService, listSome, wordMissing } from './support/wording.js';
 
@@ -24,18 +25,20 @@ provision:
   obliged: false
   consequence: We cannot offer your child a place.
 `,
-  check: ({ notice }) => {
-    const { processing, collection, provision } = notice;
-    if (collection === 'indirect') return [];
-    if (processing.length === 0) return judge(provision, '');
-    // Entries that take over the answer of the notice share its place.
-    return groupByPlace(processing, (entry) => entry.provision.origin).flatMap((entries) => {
-      const [first] = entries;
-      if (first === undefined) return [];
-      return judge(first.provision, entries.length === processing.length ? '' : ` for ${listSome(entries.map(nameEntry))}`);
-    });
-  },
+  check: ({ notice }) => underException(notice, 'provision', findMissing(notice)),
 });
+
+function findMissing(notice: Notice): readonly Finding[] {
+  const { processing, collection, provision } = notice;
+  if (collection === 'indirect') return [];
+  if (processing.length === 0) return judge(provision, '');
+  // Entries that take over the answer of the notice share its place.
+  return groupByPlace(processing, (entry) => entry.provision.origin).flatMap((entries) => {
+    const [first] = entries;
+    if (first === undefined) return [];
+    return judge(first.provision, entries.length === processing.length ? '' : ` for ${listSome(entries.map(nameEntry))}`);
+  });
+}
 
 const hint =
   'People who give information themselves must be told whether they have to, and what happens if they do not. Write it under “provision”.';

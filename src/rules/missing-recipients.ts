@@ -1,7 +1,8 @@
 import { given, type Answer, type Notice } from '../model/index.js';
-import { rule } from './rule.js';
+import { rule, type Finding } from './rule.js';
 import { dutyLaw } from './support/duty-law.js';
 import { placeOf } from './support/places.js';
+import { underException } from './support/under-exception.js';
 import { wordMissing } from './support/wording.js';
 
 export default rule({
@@ -24,16 +25,18 @@ recipients:
         - name: GP surgeries
       role: controller
 `,
-  check: ({ notice }) => {
-    const answer = unanswered(notice);
-    if (answer === undefined) return [];
-    const words = {
-      question: 'who outside your organisation gets this information, companies that work for you included?',
-      missing: describe(answer),
-    };
-    return [{ origin: placeOf(answer), message: wordMissing(answer, words), hint }];
-  },
+  check: ({ notice }) => underException(notice, 'recipients', findMissing(notice)),
 });
+
+function findMissing(notice: Notice): readonly Finding[] {
+  const answer = unanswered(notice);
+  if (answer === undefined) return [];
+  const words = {
+    question: 'who outside your organisation gets this information, companies that work for you included?',
+    missing: describe(answer),
+  };
+  return [{ origin: placeOf(answer), message: wordMissing(answer, words), hint }];
+}
 
 const hint =
   'People must be told who gets their information. List them under “outside” of “recipients”, companies that work for you included, or write “none” if nobody outside does.';

@@ -1,7 +1,8 @@
-import { given, type Retention } from '../model/index.js';
+import { given, type Retention, type Notice } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { dutyLaw } from './support/duty-law.js';
 import { placeOf } from './support/places.js';
+import { underException } from './support/under-exception.js';
 import { quote, wordMissing } from './support/wording.js';
 
 export default rule({
@@ -22,16 +23,18 @@ retention:
     period: 6 years
     from: the day the case is closed
 `,
-  check: ({ notice: { retention } }) => {
-    const rows = given(retention);
-    if (rows !== undefined) return rows.flatMap(judge);
-    const words = {
-      question: 'how long do you keep these records, or how do you decide?',
-      missing: 'The notice does not say how long records are kept.',
-    };
-    return [{ origin: placeOf(retention), message: wordMissing(retention, words), hint }];
-  },
+  check: ({ notice }) => underException(notice, 'retention', findMissing(notice)),
 });
+
+function findMissing({ retention }: Notice): readonly Finding[] {
+  const rows = given(retention);
+  if (rows !== undefined) return rows.flatMap(judge);
+  const words = {
+    question: 'how long do you keep these records, or how do you decide?',
+    missing: 'The notice does not say how long records are kept.',
+  };
+  return [{ origin: placeOf(retention), message: wordMissing(retention, words), hint }];
+}
 
 const hint =
   'People must be told how long their information is kept, or how that is decided. Give a “period” and what it runs “from”, or the “criteria”, or the classes of a published retention schedule. Do not guess a period.';

@@ -1,7 +1,8 @@
-import { given, isUnanswered } from '../model/index.js';
-import { rule } from './rule.js';
+import { given, isUnanswered, type Notice } from '../model/index.js';
+import { rule, type Finding } from './rule.js';
 import { dutyLaw } from './support/duty-law.js';
 import { placeOf } from './support/places.js';
+import { underException } from './support/under-exception.js';
 import { wordMissing } from './support/wording.js';
 
 export default rule({
@@ -24,21 +25,23 @@ sources:
       - name: The police
     supplies: worries about a child
 `,
-  check: ({ notice }) => {
-    if (notice.collection === 'direct' || !isUnanswered(notice.sources)) return [];
-    const recipients = given(notice.recipients);
-    const groups = recipients === undefined ? [] : (given(recipients.outside) ?? []);
-    if (groups.some(({ direction }) => direction !== 'we-give')) return [];
-    const words = {
-      question: 'who gives you information about people, other than the people themselves?',
-      missing: 'The notice does not say where information comes from, other than from the people themselves.',
-    };
-    return [
-      {
-        origin: placeOf(notice.sources),
-        message: wordMissing(notice.sources, words),
-        hint: 'People must be told where information about them comes from. List who gives it under “sources”. If all of it comes from the people themselves, say “collection: direct”.',
-      },
-    ];
-  },
+  check: ({ notice }) => underException(notice, 'source', findMissing(notice)),
 });
+
+function findMissing(notice: Notice): readonly Finding[] {
+  if (notice.collection === 'direct' || !isUnanswered(notice.sources)) return [];
+  const recipients = given(notice.recipients);
+  const groups = recipients === undefined ? [] : (given(recipients.outside) ?? []);
+  if (groups.some(({ direction }) => direction !== 'we-give')) return [];
+  const words = {
+    question: 'who gives you information about people, other than the people themselves?',
+    missing: 'The notice does not say where information comes from, other than from the people themselves.',
+  };
+  return [
+    {
+      origin: placeOf(notice.sources),
+      message: wordMissing(notice.sources, words),
+      hint: 'People must be told where information about them comes from. List who gives it under “sources”. If all of it comes from the people themselves, say “collection: direct”.',
+    },
+  ];
+}

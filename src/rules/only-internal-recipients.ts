@@ -1,6 +1,8 @@
-import { rule } from './rule.js';
+import type { Notice } from '../model/index.js';
+import { rule, type Finding } from './rule.js';
 import { citeArticles, dutyLaw } from './support/duty-law.js';
 import { placeOf } from './support/places.js';
+import { underException } from './support/under-exception.js';
 
 export default rule({
   id: 'only-internal-recipients',
@@ -27,16 +29,18 @@ recipients:
         - Education
   outside: none
 `,
-  check: ({ notice: { recipients } }) => {
-    if (recipients.state !== 'given') return [];
-    const { outside, ourTeams } = recipients.value;
-    if (outside.state !== 'absent' || ourTeams.length === 0) return [];
-    return [
-      {
-        origin: placeOf(outside),
-        message: 'The notice lists only your own teams, and does not say who outside gets the information.',
-        hint: 'Teams of the same body are not recipients in law. Ask the service who outside gets the information, companies that work for you included, and list them under “outside”, or write “outside: none”.',
-      },
-    ];
-  },
+  check: ({ notice }) => underException(notice, 'recipients', findMissing(notice)),
 });
+
+function findMissing({ recipients }: Notice): readonly Finding[] {
+  if (recipients.state !== 'given') return [];
+  const { outside, ourTeams } = recipients.value;
+  if (outside.state !== 'absent' || ourTeams.length === 0) return [];
+  return [
+    {
+      origin: placeOf(outside),
+      message: 'The notice lists only your own teams, and does not say who outside gets the information.',
+      hint: 'Teams of the same body are not recipients in law. Ask the service who outside gets the information, companies that work for you included, and list them under “outside”, or write “outside: none”.',
+    },
+  ];
+}

@@ -674,6 +674,7 @@ export interface NoticeInput {
    */
   exceptions?: {
     item: Line;
+    duty?: 'personal-data-categories' | 'recipients' | 'transfers' | 'retention' | 'provision' | 'source';
     exception: '13(4)' | '14(5)(a)' | '14(5)(c)' | '14(5)(d)' | '14(5)(e)' | '14(5)(f)';
     why: Line;
   }[];

@@ -76,13 +76,13 @@ describe('a page of evidence', () => {
     const notices = noticesOf(
       compile({
         [help]: write(
-          'sources: not-stated\nexceptions:\n  - item: sources\n    exception: 14(5)(f)\n    why: It would put someone in danger.\n',
+          'sources: not-stated\nexceptions:\n  - item: who told us\n    duty: source\n    exception: 14(5)(f)\n    why: It would put someone in danger.\n',
         ),
       }),
     );
     const html = renderDutiesHtml(notices, { version, day });
     expect(html).toContain('Exception claimed');
-    expect(html).toContain('Not told: “sources” (UK GDPR Article 14(5)(f)). The notice says why: “It would put someone in danger.”');
+    expect(html).toContain('Not told: “who told us” (UK GDPR Article 14(5)(f)). The notice says why: “It would put someone in danger.”');
   });
 });
 

@@ -1,4 +1,4 @@
-import { articlesOf, type DutyId } from '../../law/index.js';
+import { articlesOf, type DutyId, type ExceptableDutyId } from '../../law/index.js';
 import type { Notice } from '../../model/index.js';
 import type { DutyException } from './outcome.js';
 
@@ -7,11 +7,11 @@ export function exceptionsFor(id: DutyId, notice: Notice): readonly DutyExceptio
   const articles = articlesOf(id, notice.collection);
   const reached = ({ exception }: { readonly exception: string }): boolean => articles.some((article) => sameArticle(article, exception));
   return [
-    ...notice.exceptions.filter(reached).map(({ item, exception, why }) => ({
+    ...notice.exceptions.filter(reached).map(({ item, duty, exception, why }) => ({
       item: item.value,
       exception,
       why: why.value,
-      named: fieldNames[id].includes(item.value.trim().toLowerCase()),
+      named: duty === id,
       origin: item.origin,
     })),
     ...notice.people.flatMap(({ name, notToldBecause, origin }) =>
@@ -20,6 +20,11 @@ export function exceptionsFor(id: DutyId, notice: Notice): readonly DutyExceptio
         : [{ item: name.value, exception: notToldBecause, named: false, origin }],
     ),
   ];
+}
+
+/** Whether a notice claims an exception for exactly this duty. Whether the exception holds is not for Fairnotice to say. */
+export function claimsException(notice: Notice, id: ExceptableDutyId): boolean {
+  return takeAway(exceptionsFor(id, notice), articlesOf(id, notice.collection));
 }
 
 /** Whether exceptions for exactly this duty cover every article that asks for it. */
@@ -31,26 +36,3 @@ export function takeAway(exceptions: readonly DutyException[], articles: readonl
 function sameArticle(one: string, other: string): boolean {
   return one.slice(0, one.indexOf('(')) === other.slice(0, other.indexOf('('));
 }
-
-/** How the item of an exception can name a duty outright: by its id or by the field that would tell it. Other words are not guessed at. */
-const fieldNames: Readonly<Record<DutyId, readonly string[]>> = {
-  'controller-identity': ['controller', 'controller-identity'],
-  representative: ['representative'],
-  'dpo-contact': ['dpo', 'dpo-contact'],
-  purposes: ['purposes', 'processing'],
-  'lawful-basis': ['lawfulbases', 'lawful-basis'],
-  'legitimate-interests': ['interest', 'legitimate-interests'],
-  'personal-data-categories': ['personaldata', 'personal-data-categories'],
-  recipients: ['recipients'],
-  transfers: ['transfers'],
-  retention: ['retention'],
-  rights: ['rights'],
-  'withdraw-consent': ['withdraw', 'withdraw-consent'],
-  'complain-to-controller': ['complaints', 'complain-to-controller'],
-  'complain-to-regulator': ['complain-to-regulator'],
-  provision: ['provision'],
-  source: ['sources', 'source'],
-  'automated-decisions': ['automateddecisions', 'automated-decisions'],
-  'new-purpose': ['new-purpose'],
-  'right-to-object': ['right-to-object'],
-};

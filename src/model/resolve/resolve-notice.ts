@@ -161,6 +161,7 @@ function readNotice(
     sections: resolveSections(reader, from, root, peopleIds),
     exceptions: readItems(input.exceptions, at('exceptions'), (exception, origin) => ({
       item: readLine(reader, exception.item, childOrigin(origin, 'item')),
+      ...(exception.duty === undefined ? {} : { duty: exception.duty }),
       exception: exception.exception,
       why: readLine(reader, exception.why, childOrigin(origin, 'why')),
     })),
