@@ -9,6 +9,7 @@ import { describeRefusal } from './refusals.js';
 import { checkAddress } from './check-address.js';
 import { findHiddenEntities } from './hidden-entities.js';
 import { checkPasted } from './check-pasted.js';
+import { readPlainParagraphs } from './plain-paragraphs.js';
 import type { Offsets, ProseBlock, ProseInline, ProseItem, ProseList } from './tree.js';
 
 /**
@@ -27,6 +28,8 @@ export function parseProse(text: string, origin: Origin, headings: boolean): Res
   }
   for (const span of findHiddenEntities(text)) refuse('hidden-character', span);
   diagnostics.push(...checkPasted(text, origin));
+  const plain = readPlainParagraphs(text);
+  if (plain !== undefined) return { value: plain, diagnostics };
   const root: Root = processor.parse(text);
   return { value: readBlocks(root.children, headings, refuse), diagnostics };
 }

@@ -2,6 +2,7 @@ import { always, ukGdpr } from '../law/index.js';
 import { given, type Notice, type Party, type Text } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { knownAbbreviations, stressedWords } from './support/known-abbreviations.js';
+import { matchAll } from './support/match-all.js';
 import { placeKey } from './support/places.js';
 import { englishTexts, spanOf, type ReaderText } from './support/reader-texts.js';
 import { isName, isSpeltOutNear } from './support/spelt-out.js';
@@ -26,7 +27,7 @@ introduction: Your worry goes to the Multi-Agency Safeguarding Hub (MASH).
 `,
   check: ({ notice }) => {
     const cookies = cookieNames(notice);
-    const texts = englishTexts(notice).filter(({ text }) => !cookies.has(placeKey(text.origin)));
+    const texts = cookies.size === 0 ? englishTexts(notice) : englishTexts(notice).filter(({ text }) => !cookies.has(placeKey(text.origin)));
     const found = new Map<string, Use[]>();
     for (const use of texts.flatMap(usesIn)) {
       const known = found.get(use.letters);
@@ -60,7 +61,7 @@ const partAfter = /^(?:[\p{L}\p{N}@/_&-]|\.\p{L}|[’'](?!s\b)\p{L})/u;
 
 function usesIn(text: ReaderText): readonly Use[] {
   const { words } = text;
-  const uses = [...words.matchAll(abbreviation)].flatMap((match) => {
+  const uses = matchAll(words, abbreviation).flatMap((match) => {
     const [letters] = match;
     const [start, end] = [match.index, match.index + letters.length];
     if (isOrdinary(letters) || partBefore.test(words.slice(Math.max(0, start - 1), start))) return [];

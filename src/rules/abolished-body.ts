@@ -27,10 +27,15 @@ introduction: We plan services together with Public Health England.
 introduction: We plan services together with the UK Health Security Agency.
 `,
   check: ({ notice, day }) => {
-    const texts = authorTexts(notice);
-    return abolishedBodies.filter(({ goneFrom }) => goneFrom <= day).flatMap((body) => findBody(body, texts, day));
+    const texts = authorTexts(notice).filter(({ words }) => anyBody.test(words));
+    return texts.length === 0
+      ? []
+      : abolishedBodies.filter(({ goneFrom }) => goneFrom <= day).flatMap((body) => findBody(body, texts, day));
   },
 });
+
+/** Most texts name none of them: one look tells. */
+const anyBody = new RegExp(patternOf(abolishedBodies.flatMap(({ names }) => names)), 'iu');
 
 function findBody(body: AbolishedBody, texts: readonly ReaderText[], day: CivilDate): readonly Finding[] {
   const short = body.names.filter(isShort);

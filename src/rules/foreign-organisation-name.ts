@@ -36,14 +36,19 @@ interface Mention extends NamedAuthority {
 }
 
 function checkNames(notice: Notice, day: CivilDate): readonly Finding[] {
-  const { parties, naming, running } = sortTexts(notice, englishTexts(notice));
+  const named = englishTexts(notice).flatMap((text) => findAuthorityNames(text, day).map((name): Mention => ({ ...name, text })));
   const isOwn = isOwnAuthority(notice, day);
-  const find = (texts: readonly ReaderText[]): readonly Mention[] =>
-    texts.flatMap((text) => findAuthorityNames(text, day).map((named) => ({ ...named, text })));
-  const mentions = find(running).filter(({ authority }) => !isOwn(authority));
-  const others = find(parties);
-  const listed = new Set([...others, ...(mentions.length === 0 ? [] : find(naming))].map(({ authority }) => authority));
   const isGone = ({ authority }: Mention): boolean => (authority.exists.until ?? day) < day;
+  // Most notices name their own council alone: then it does not matter where.
+  if (named.every((mention) => isOwn(mention.authority) && !isGone(mention))) return [];
+  const { parties, naming, running } = sortTexts(notice, [...new Set(named.map(({ text }) => text))]);
+  const within = (texts: readonly ReaderText[]): readonly Mention[] => {
+    const wanted = new Set(texts);
+    return named.filter(({ text }) => wanted.has(text));
+  };
+  const mentions = within(running).filter(({ authority }) => !isOwn(authority));
+  const others = within(parties);
+  const listed = new Set([...others, ...within(naming)].map(({ authority }) => authority));
   return [...mentions.filter((mention) => !listed.has(mention.authority)), ...others.filter(isGone)]
     .filter(({ text, start, end }) => !isOfThePast(text, start, end, day))
     .map((mention) => (isGone(mention) ? reportGone(mention, day) : reportForeign(mention)));

@@ -19,7 +19,7 @@ export function findAuthorityNames(text: ReaderText, day: CivilDate): readonly N
   const links = isProse(text.text) ? linksOf(text.text).map(({ at }) => at) : [];
   const tokens = [...words.matchAll(word)].map((match): Token => {
     const [raw] = match;
-    return { raw, key: authorityNameKey(raw), start: match.index, end: match.index + raw.length };
+    return { raw, start: match.index, end: match.index + raw.length };
   });
   const found: NamedAuthority[] = [];
   for (let position = 0; position < tokens.length; position += 1) {
@@ -34,7 +34,6 @@ export function findAuthorityNames(text: ReaderText, day: CivilDate): readonly N
 
 interface Token extends Stretch {
   readonly raw: string;
-  readonly key: string;
 }
 
 /** Names without a word for a body ("City of Westminster", "Borough of Poole") may mean the place. */
@@ -54,7 +53,7 @@ function findAt(
   day: CivilDate,
 ): (NamedAuthority & { readonly length: number }) | undefined {
   const first = tokens[position];
-  if (first === undefined || !firstWords.has(first.key) || !isCapital(first.raw)) return undefined;
+  if (first === undefined || !isCapital(first.raw) || !firstWords.has(authorityNameKey(first.raw))) return undefined;
   let last = position;
   while (last + 1 < tokens.length && last + 1 < position + longest && goesOn(words, tokens[last], tokens[last + 1])) last += 1;
   for (; last > position; last -= 1) {
@@ -72,8 +71,8 @@ function findAt(
 function goesOn(words: string, one: Token | undefined, next: Token | undefined): boolean {
   if (one === undefined || next === undefined) return false;
   const gap = words.slice(one.end, next.start);
-  if (!(one.key === 'st' ? /^\.?\s{1,3}$/ : /^(?:-|,?[^\S\n]{0,2}\n?[^\S\n]{0,2})$/).test(gap)) return false;
-  return isCapital(next.raw) || small.has(next.key);
+  if (!(authorityNameKey(one.raw) === 'st' ? /^\.?\s{1,3}$/ : /^(?:-|,?[^\S\n]{0,2}\n?[^\S\n]{0,2})$/).test(gap)) return false;
+  return isCapital(next.raw) || small.has(authorityNameKey(next.raw));
 }
 
 const small = new Set(

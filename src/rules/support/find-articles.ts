@@ -3,6 +3,7 @@ import type { Origin } from '../../diagnostics/index.js';
 import { authorTexts } from './author-texts.js';
 import { findWords, type FoundWords } from './find-words.js';
 import { lawReferences } from './law-references.js';
+import { once } from './once.js';
 import { spanOf, textKey, type ReaderText } from './reader-texts.js';
 
 /** One article of the UK GDPR, as a text cites it. */
@@ -26,16 +27,16 @@ export interface CitedArticle {
  * that is what a privacy notice means by it. Left out are those of the EU GDPR, of conventions and treaties, and of any other law that
  * is named beside them or in a field of its own.
  */
-export function findArticles(notice: Notice): readonly CitedArticle[] {
+export const findArticles: (notice: Notice) => readonly CitedArticle[] = once((notice) => {
   const others = new Set(
     lawReferences(notice).flatMap(({ id, provision }) => {
       const text = given(provision);
       return text === undefined || id === 'uk-gdpr' ? [] : [textKey(text)];
     }),
   );
-  const texts = authorTexts(notice).filter(({ text }) => !others.has(textKey(text)));
+  const texts = authorTexts(notice).filter(({ text, words }) => /\d/.test(words) && !others.has(textKey(text)));
   return [...findWords(texts, citation), ...findWords(texts, bare)].filter(isOfUkGdpr).flatMap(takeApart);
-}
+});
 
 const number = String.raw`\d{1,3}[A-Z]?(?![\p{L}\d])`;
 const part = String.raw`(?:\s?\(\s?(?:[A-Za-z]{1,2}|\d{1,2})\s?\)|\.\d{1,2}(?!\d)(?:\.[a-z](?![\p{L}\d]))?|(?<=\))[a-z](?![\p{L}\d])){0,4}`;

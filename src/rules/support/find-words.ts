@@ -1,5 +1,7 @@
 import type { Origin } from '../../diagnostics/index.js';
 import type { Stretch } from './blank-out.js';
+import { matchAll } from './match-all.js';
+import { once } from './once.js';
 import { spanOf, type ReaderText } from './reader-texts.js';
 import { sentenceEnd } from './sentences.js';
 
@@ -23,7 +25,7 @@ export interface FoundWords {
  */
 export function findWords(texts: readonly ReaderText[], pattern: RegExp): readonly FoundWords[] {
   return texts.flatMap((text) =>
-    [...text.words.matchAll(pattern)].map((match) => {
+    matchAll(text.words, pattern).map((match) => {
       const [start, end] = match.indices?.groups?.['words'] ?? [match.index, match.index + match[0].length];
       return {
         text,
@@ -50,15 +52,9 @@ export function sentenceAround(text: ReaderText, start: number, end: number): st
 const furthest = 2000;
 
 /** What stands between the sentences of a text, in order: looked for once, however many words are found in it. */
-function sentenceMarks(text: ReaderText): readonly Stretch[] {
-  const known = marksOf.get(text);
-  if (known !== undefined) return known;
-  const marks = [...text.words.matchAll(sentenceEnd)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
-  marksOf.set(text, marks);
-  return marks;
-}
-
-const marksOf = new WeakMap<ReaderText, readonly Stretch[]>();
+const sentenceMarks: (text: ReaderText) => readonly Stretch[] = once(({ words }) =>
+  matchAll(words, sentenceEnd).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+);
 
 /** How many marks there are before the first that does not pass, where all that pass stand before all that do not. */
 function countUpTo(marks: readonly Stretch[], passes: (mark: Stretch) => boolean): number {

@@ -15,8 +15,14 @@ export function isOwnAuthority({ controller, jointControllers }: Notice, day: Ci
   const places = new Set(
     names.filter((name) => findLocalAuthority(name, day) === undefined).map((name) => authorityNameKey(placeInName(name))),
   );
-  return (authority) =>
+  const judge = (authority: LocalAuthority): boolean =>
     known.has(authority) ||
     authority.names.some((name) => keys.some((key) => ` ${key} `.includes(` ${authorityNameKey(name)} `))) ||
     (isInForce(authority.exists, day) && places.has(authorityNameKey(authority.place)));
+  const judged = new Map<LocalAuthority, boolean>();
+  return (authority) => {
+    const isOwn = judged.get(authority) ?? judge(authority);
+    judged.set(authority, isOwn);
+    return isOwn;
+  };
 }

@@ -1,4 +1,5 @@
 import { blankOut, type Stretch } from './blank-out.js';
+import { matchAll } from './match-all.js';
 
 /** A placeholder in a text, and whether it can be nothing else. */
 export interface Placeholder extends Stretch {
@@ -54,7 +55,7 @@ const inTemplates = [
 ];
 
 function findAll(words: string, pattern: RegExp): readonly Stretch[] {
-  return [...words.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return matchAll(words, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 function findToCome(words: string): readonly Stretch[] {
@@ -64,7 +65,7 @@ function findToCome(words: string): readonly Stretch[] {
 const longestWord = 20;
 
 function findBracketed(words: string): readonly Stretch[] {
-  return [...words.matchAll(brackets)].flatMap((match) => {
+  return matchAll(words, brackets).flatMap((match) => {
     const [whole, square, round, pointed, curly] = match;
     const inner = (square ?? round ?? pointed ?? curly ?? '').trim();
     const place = { start: match.index, end: match.index + whole.length };

@@ -1,6 +1,7 @@
 import type { Origin } from '../../diagnostics/index.js';
 import type { Notice, Prose, Text } from '../../model/index.js';
 import { blankOut } from './blank-out.js';
+import { once } from './once.js';
 import { isProse, linksOf } from './plain-words.js';
 import { placeKey } from './places.js';
 
@@ -15,21 +16,12 @@ export interface ReaderText {
 }
 
 /** Every text of a notice that a reader sees, each once, in the order of the model: all that it holds, for it holds nothing internal. */
-export function readerTexts(notice: Notice): readonly ReaderText[] {
-  const known = textsOf.get(notice);
-  if (known !== undefined) return known;
-  const texts = collectTexts(notice);
-  textsOf.set(notice, texts);
-  return texts;
-}
+export const readerTexts: (notice: Notice) => readonly ReaderText[] = once(collectTexts);
 
 /** The texts that are English: where a translation is missing, a Welsh page has English ones too. */
-export function englishTexts(notice: Notice): readonly ReaderText[] {
-  return readerTexts(notice).filter(({ text }) => text.lang === 'en');
-}
-
-/** Many rules read the texts of the same notice: they are gathered once. */
-const textsOf = new WeakMap<Notice, readonly ReaderText[]>();
+export const englishTexts: (notice: Notice) => readonly ReaderText[] = once((notice) =>
+  readerTexts(notice).filter(({ text }) => text.lang === 'en'),
+);
 
 function collectTexts(notice: Notice): readonly ReaderText[] {
   const texts = new Map<string, ReaderText>();
