@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { entry, find, findPlaces } from './find.js';
+import { find, findPlaces } from './find.js';
+import { entry, processing } from './snippets.js';
 
-const processing = (...entries: readonly string[]): string => `processing:\n${entries.join('\n')}\n`;
 const parish = 'kind: parish-council';
 
 describe('purpose-without-basis', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entry, find } from './find.js';
-
-const processing = (...entries: readonly string[]): string => `processing:\n${entries.join('\n')}\n`;
+import { find } from './find.js';
+import { entry, processing } from './snippets.js';
 
 describe('the words of a finding', () => {
   it.each([

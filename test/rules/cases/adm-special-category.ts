@@ -1,5 +1,5 @@
 import type { RuleCases } from '../case.js';
-import { indent } from '../find.js';
+import { indent } from '../snippets.js';
 
 const decision = `automatedDecisions:
   - what: whether you get a badge

@@ -1,5 +1,5 @@
 import type { RuleCases } from '../case.js';
-import { indent } from '../find.js';
+import { indent } from '../snippets.js';
 
 const four = `lawfulBases:
   - basis: consent

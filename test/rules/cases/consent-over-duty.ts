@@ -1,5 +1,5 @@
 import type { RuleCases } from '../case.js';
-import { indent } from '../find.js';
+import { indent } from '../snippets.js';
 
 const duty = '  - basis: legal-obligation\n    law:\n      - statute: education-act-1996\n';
 const bases = (...items: readonly string[]): string => `lawfulBases:\n${items.join('')}`;

@@ -1,5 +1,5 @@
 import type { RuleCases } from '../case.js';
-import { indent } from '../find.js';
+import { indent } from '../snippets.js';
 
 const bases = (...kinds: readonly string[]): string => `lawfulBases:\n${kinds.map((kind) => `  - basis: ${kind}\n`).join('')}`;
 const entry = (rest: string, ...purposes: readonly string[]): string =>
