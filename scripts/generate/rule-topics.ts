@@ -39,6 +39,7 @@ export const ruleTopics: readonly RuleTopic[] = [
       'multiple-bases-one-purpose',
       'authority-legitimate-interests',
       'authority-recognised-interest',
+      'task-and-no-task',
       'interest-not-named',
       'annex1-condition-missing',
       'public-task-without-law',

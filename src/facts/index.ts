@@ -13,6 +13,7 @@ export { sensitiveData, type Sensitive } from './sensitive-data.js';
 export { groupBy, groupByPlace, placeKey, placeOf } from './places.js';
 export { isReachable } from './reachable.js';
 export { sameWords } from './same-words.js';
+export { isVagueRetention } from './vague-retention.js';
 export { basesInUse, sharedItems, usesOf, type PurposeUse, type Shared } from './uses.js';
 export { findTouched, type Touched, type TouchRow } from './touched-notices.js';
 export {

@@ -79,6 +79,7 @@ import reviewOverdue from './review-overdue.js';
 import rightNotApplicable from './right-not-applicable.js';
 import safeguardCopyMissing from './safeguard-copy-missing.js';
 import specialCategoryWithoutArt9 from './special-category-without-art9.js';
+import taskAndNoTask from './task-and-no-task.js';
 import transferPlaceUnknown from './transfer-place-unknown.js';
 import transferWithoutMechanism from './transfer-without-mechanism.js';
 import transfersNotStated from './transfers-not-stated.js';
@@ -171,6 +172,7 @@ export const rules: readonly Rule[] = [
   rightNotApplicable,
   safeguardCopyMissing,
   specialCategoryWithoutArt9,
+  taskAndNoTask,
   transferPlaceUnknown,
   transferWithoutMechanism,
   transfersNotStated,

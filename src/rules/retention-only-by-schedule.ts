@@ -1,7 +1,9 @@
 import { childOrigin, keyOrigin } from '../diagnostics/index.js';
+import { isVagueRetention } from '../facts/index.js';
 import { given } from '../model/index.js';
 import { rule } from './rule.js';
 import { dutyLaw } from './support/duty-law.js';
+import { plainWords } from './support/plain-words.js';
 import { quote } from './support/wording.js';
 
 export default rule({
@@ -33,7 +35,8 @@ retention:
     (given(notice.retention) ?? []).flatMap(({ period, alternatives, criteria, schedule, origin }) => {
       const periods = [period, ...alternatives.map((alternative) => alternative.period)];
       if (schedule === undefined || schedule.classes.length > 0) return [];
-      if (criteria !== undefined || periods.some((item) => given(item) !== undefined)) return [];
+      if (periods.some((item) => given(item) !== undefined)) return [];
+      if (criteria !== undefined && !isVagueRetention(plainWords(criteria))) return [];
       return [
         {
           origin: keyOrigin(childOrigin(origin, 'schedule')),

@@ -1,6 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderDutiesCsv, renderDutiesHtml, renderDutiesList, renderDutiesTable, type DutyNotice } from '../../src/report/index.js';
+import {
+  renderDutiesCsv,
+  renderDutiesHtml,
+  renderDutiesJson,
+  renderDutiesList,
+  renderDutiesTable,
+  type DutyNotice,
+} from '../../src/report/index.js';
 import { findViolations } from '../support/axe.js';
 import { launchBrowser } from '../support/browser.js';
 import { compile, compileRepository, day, help, noticeOf, write } from '../support/compile.js';
@@ -83,6 +90,21 @@ describe('a page of evidence', () => {
     const html = renderDutiesHtml(notices, { version, day });
     expect(html).toContain('Exception claimed');
     expect(html).toContain('Not told: “who told us” (UK GDPR Article 14(5)(f)). The notice says why: “It would put someone in danger.”');
+  });
+});
+
+describe('a notice about law enforcement', () => {
+  const options = { day, colour: false, command: 'fairnotice' };
+  it.each([
+    ['the table', (notices: readonly DutyNotice[]) => renderDutiesTable(notices, options)],
+    ['the list', (notices: readonly DutyNotice[]) => renderDutiesList(notices, options)],
+    ['the page', (notices: readonly DutyNotice[]) => renderDutiesHtml(notices, { version, day })],
+    ['the spreadsheet', renderDutiesCsv],
+    ['the output for programs', (notices: readonly DutyNotice[]) => renderDutiesJson(notices, { version, day })],
+  ])('is told to be judged by a list that is not its own: %s', (_, render) => {
+    const words = (yaml: string): string => render(noticesOf(compile({ [help]: write(yaml) }))).replace(/\s+/g, ' ');
+    expect(words('regime: law-enforcement\n')).toContain('section 44 of the Data Protection Act 2018');
+    expect(words('regime: uk-gdpr\n')).not.toContain('section 44');
   });
 });
 

@@ -1,7 +1,8 @@
 import { childOrigin, keyOrigin } from '../../diagnostics/index.js';
-import { given, type Period, type Retention } from '../../model/index.js';
+import { given, plainWords, type Period, type Retention } from '../../model/index.js';
 import { placeOf } from '../places.js';
 import { usesOf } from '../uses.js';
+import { isVagueRetention } from '../vague-retention.js';
 import { gap, judged, openGap, type Judge } from './outcome.js';
 import { namesOfUses, written } from './words.js';
 
@@ -38,7 +39,7 @@ export const judgeRetention: Judge = ({ notice }) => {
     ],
     unnamed.map(({ records, criteria, origin }) =>
       openGap(
-        criteria === undefined ? 'retention-only-by-schedule' : undefined,
+        criteria === undefined || isVagueRetention(plainWords(criteria)) ? 'retention-only-by-schedule' : undefined,
         keyOrigin(childOrigin(origin, 'schedule')),
         `A schedule is named, and not which of its classes apply: ${records?.value ?? 'records without a name'}.`,
       ),

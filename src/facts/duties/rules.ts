@@ -27,6 +27,7 @@ export const dutyRules: Readonly<Record<DutyId, DutyRules>> = {
     concern: [
       'authority-legitimate-interests',
       'authority-recognised-interest',
+      'task-and-no-task',
       'special-category-without-art9',
       'art9-without-schedule1',
       'criminal-data-without-art10',

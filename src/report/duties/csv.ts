@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import { describeDuties, doubtfulFindings, markNames, type DutyNotice, type DutyRow } from './rows.js';
-import { wordAccepted, wordExceptions } from './words.js';
+import { wordAccepted, wordExceptions, wordRegime } from './words.js';
 
 /** The duties of notices as a table for a spreadsheet: one row for each duty. No cell can be run as a formula. Every cell is quoted: many hold several lines. */
 export function renderDutiesCsv(notices: readonly DutyNotice[]): string {
@@ -31,7 +31,8 @@ const headings = [
   'Caveat',
 ];
 
-function cells({ id, title, controller }: DutyNotice, { number, law, articles, outcome, mark, findings, concerns }: DutyRow): string[] {
+function cells(notice: DutyNotice, { number, law, articles, outcome, mark, findings, concerns }: DutyRow): string[] {
+  const { id, title, controller } = notice;
   const { places, missing, doubts, why, from } = outcome;
   const open = [...missing, ...doubts];
   const doubtful = mark === 'in-doubt' ? doubtfulFindings(outcome, findings) : [];
@@ -55,7 +56,7 @@ function cells({ id, title, controller }: DutyNotice, { number, law, articles, o
     lines([...findings, ...concerns].flatMap((finding) => wordAccepted(finding) ?? [])),
     from ?? '',
     law.confirmed,
-    law.caveat ?? '',
+    lines([law.caveat, wordRegime(notice)].filter((one) => one !== undefined)),
   ];
 }
 

@@ -5,7 +5,7 @@ import { confirmedMeanings, dayInWords } from '../../law/index.js';
 import type { DutyReportOptions } from './json.js';
 import { pageTemplate } from './page-template.js';
 import { describeDuties, doubtfulFindings, markNames, type DutyNotice, type DutyRow } from './rows.js';
-import { exceptionsOf, wordAccepted, wordComing, wordCounts, wordException, wordExceptions, wordLaw } from './words.js';
+import { exceptionsOf, wordAccepted, wordComing, wordCounts, wordException, wordExceptions, wordLaw, wordRegime } from './words.js';
 
 /**
  * The duties of notices as one page to keep as evidence: what people must be told, the words that tell them and where, what is missing,
@@ -41,6 +41,7 @@ function viewNotice(notice: DutyNotice, position: number, day: string): object {
     title,
     lang,
     example: notice.example ?? '',
+    regime: wordRegime(notice) ?? '',
     counts: wordCounts(rows),
     exceptions: exceptionsOf(rows).map((one) => ({ words: wordException(one), place: placeOf(one) })),
     rows: rows.map((row) => viewRow(row, `notice-${position + 1}`, lang, day)),

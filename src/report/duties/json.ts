@@ -2,6 +2,7 @@ import type { LocatedDiagnostic, Range } from '../../diagnostics/index.js';
 import type { LocatedDuty } from '../../facts/index.js';
 import { lawPack } from '../../law/index.js';
 import { countMarks, describeDuties, type DutyNotice, type DutyRow } from './rows.js';
+import { wordRegime } from './words.js';
 
 export interface DutyReportOptions {
   /** Version of Fairnotice. */
@@ -33,7 +34,7 @@ function describeNotice(notice: DutyNotice): object {
     excepted: counts.excepted,
     notApplicable: counts['not-applicable'],
   };
-  return { notice: id, title, controller, status, version, file, summary, duties: rows.map(describeRow) };
+  return { notice: id, title, controller, status, version, file, caution: wordRegime(notice), summary, duties: rows.map(describeRow) };
 }
 
 /** Properties that are undefined are left out by JSON itself. */

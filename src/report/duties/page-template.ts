@@ -90,6 +90,9 @@ blockquote { margin: 0; }
 {% if notice.example %}
 <p>{{ notice.example }}</p>
 {% endif %}
+{% if notice.regime %}
+<p><strong>{{ notice.regime }}</strong></p>
+{% endif %}
 <dl>
 {% for fact in notice.facts %}
 <dt>{{ fact.term }}</dt>

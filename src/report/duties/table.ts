@@ -1,7 +1,7 @@
 import { showHidden } from '../layout.js';
 import { createPaint, type Paint } from '../paint.js';
 import { describeDuties, doubtfulFindings, markNames, type DutyMark, type DutyNotice, type DutyRow } from './rows.js';
-import { exceptionsOf, wordAccepted, wordComing, wordCounts, wordException, wordExceptions, wordLaw } from './words.js';
+import { exceptionsOf, wordAccepted, wordComing, wordCounts, wordException, wordExceptions, wordLaw, wordRegime } from './words.js';
 
 export interface DutyTableOptions {
   readonly day: string;
@@ -21,7 +21,12 @@ export function renderDutiesList(notices: readonly DutyNotice[], { colour, comma
   const paint = createPaint(colour);
   const lines = notices.flatMap((notice) => {
     const rows = describeDuties(notice);
-    return [paint.bold(showHidden(notice.id)), ...wrapAt(`${notice.title}: ${wordCounts(rows)}.`, '  ')];
+    const regime = wordRegime(notice);
+    return [
+      paint.bold(showHidden(notice.id)),
+      ...wrapAt(`${notice.title}: ${wordCounts(rows)}.`, '  '),
+      ...(regime === undefined ? [] : wrapAt(regime, '  ')),
+    ];
   });
   return `${[...lines, '', ...wrapAt(`To read where each stands: ${command} duties, and the id of a notice`, '')].join('\n')}\n`;
 }
@@ -29,10 +34,12 @@ export function renderDutiesList(notices: readonly DutyNotice[], { colour, comma
 function renderNotice(notice: DutyNotice, { day }: DutyTableOptions, paint: Paint): readonly string[] {
   const rows = describeDuties(notice);
   const exceptions = exceptionsOf(rows);
+  const regime = wordRegime(notice);
   return [
     ...wrapAt(notice.title, '').map(paint.bold),
     paint.faint(showHidden(`${notice.controller}  ${notice.file}`)),
     ...(notice.example === undefined ? [] : wrapAt(notice.example, '')),
+    ...(regime === undefined ? [] : wrapAt(regime, '').map((line) => paint.severity('warning', line))),
     '',
     ...rows.flatMap((row) => [...renderRow(row, day, paint), '']),
     ...(exceptions.length === 0

@@ -2,8 +2,7 @@ import { countDays, daysAfter, dayInWords, lawPack } from '../../law/index.js';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import type { LocatedDuty } from '../../facts/index.js';
 import { joinWords } from '../summary.js';
-import type { DutyMark, DutyRow } from './rows.js';
-import { countMarks } from './rows.js';
+import { countMarks, type DutyMark, type DutyNotice, type DutyRow } from './rows.js';
 
 /** The exceptions of a notice, each once: those for one duty are those of others too. */
 export function exceptionsOf(rows: readonly DutyRow[]): LocatedDuty['exceptions'] {
@@ -56,6 +55,13 @@ const countWords: Readonly<Record<DutyMark, readonly [one: string, many: string]
   excepted: ['under an exception', 'under an exception'],
   'not-applicable': ['does not apply', 'do not apply'],
 };
+
+/** What is said of a notice about law enforcement, which the list of duties is not for. */
+export function wordRegime({ findings }: Pick<DutyNotice, 'findings'>): string | undefined {
+  return findings.some(({ code }) => code === 'rule/law-enforcement-regime')
+    ? 'This notice is about law enforcement. What people must be told then stands in section 44 of the Data Protection Act 2018. Fairnotice does not know that list: what follows goes by the UK GDPR, and says nothing about section 44.'
+    : undefined;
+}
 
 /** Whose law this is, how old, and who has read it. */
 export function wordLaw(): readonly string[] {

@@ -1,300 +1,46 @@
 import type { RuleCases } from '../case.js';
+import { oneUse, sensitiveData, taskBases } from '../snippets.js';
+
+const publicInterest = (said: string): string =>
+  `${sensitiveData}${oneUse(`${taskBases}specialCategory:\n  - condition: substantial-public-interest\n    ${said}`)}`;
+const socialCare = publicInterest('schedule1: [2]').replace('substantial-public-interest', 'health-or-social-care');
+const offences = (schedule1: string): string =>
+  `${sensitiveData}${oneUse(`${taskBases}criminalOffence:\n  - authority: schedule-1-condition\n    schedule1: ${schedule1}`)}`;
 
 export const cases: RuleCases = {
   bad: [
-    {
-      shows: 'a paragraph that needs one',
-      notice: `personalData:
-  - id: about-you
-    items:
-      - your address
-  - id: needs
-    mayContain: [health]
-    items:
-      - what your doctor tells us
-  - id: police
-    items:
-      - item: what the police tell us
-        criminal: true
-processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        function: to look into worries
-        law:
-          - commonLaw: a power
-    specialCategory:
-      - condition: substantial-public-interest
-        schedule1: [18]
-`,
-      finds: ['processing/a/specialCategory/0'],
-    },
+    { shows: 'a paragraph that needs one', notice: publicInterest('schedule1: [18]'), finds: ['processing/a/specialCategory/0'] },
     {
       shows: 'a document nobody has stated',
-      notice: `personalData:
-  - id: about-you
-    items:
-      - your address
-  - id: needs
-    mayContain: [health]
-    items:
-      - what your doctor tells us
-  - id: police
-    items:
-      - item: what the police tell us
-        criminal: true
-processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        function: to look into worries
-        law:
-          - commonLaw: a power
-    specialCategory:
-      - condition: substantial-public-interest
-        schedule1: [18]
-        policyDocument: not-stated
-`,
+      notice: publicInterest('schedule1: [18]\n    policyDocument: not-stated'),
       finds: ['processing/a/specialCategory/0/policyDocument'],
     },
     {
       shows: 'a paragraph that needs one but for one case',
-      notice: `personalData:
-  - id: about-you
-    items:
-      - your address
-  - id: needs
-    mayContain: [health]
-    items:
-      - what your doctor tells us
-  - id: police
-    items:
-      - item: what the police tell us
-        criminal: true
-processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        function: to look into worries
-        law:
-          - commonLaw: a power
-    specialCategory:
-      - condition: substantial-public-interest
-        schedule1: [10]
-`,
+      notice: publicInterest('schedule1: [10]'),
       finds: ['processing/a/specialCategory/0'],
       severity: 'warning',
     },
     {
       shows: 'an extension of a paragraph that needs one',
-      notice: `personalData:
-  - id: about-you
-    items:
-      - your address
-  - id: needs
-    mayContain: [health]
-    items:
-      - what your doctor tells us
-  - id: police
-    items:
-      - item: what the police tell us
-        criminal: true
-processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        function: to look into worries
-        law:
-          - commonLaw: a power
-    criminalOffence:
-      - authority: schedule-1-condition
-        schedule1: [18, 36]
-`,
+      notice: offences('[18, 36]'),
       finds: ['processing/a/criminalOffence/0'],
     },
     {
       shows: 'an extension that may need none',
-      notice: `personalData:
-  - id: about-you
-    items:
-      - your address
-  - id: needs
-    mayContain: [health]
-    items:
-      - what your doctor tells us
-  - id: police
-    items:
-      - item: what the police tell us
-        criminal: true
-processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        function: to look into worries
-        law:
-          - commonLaw: a power
-    criminalOffence:
-      - authority: schedule-1-condition
-        schedule1: [36]
-`,
+      notice: offences('[36]'),
       finds: ['processing/a/criminalOffence/0'],
       severity: 'warning',
     },
-    {
-      shows: 'the extension on insurance',
-      notice: `personalData:
-  - id: about-you
-    items:
-      - your address
-  - id: needs
-    mayContain: [health]
-    items:
-      - what your doctor tells us
-  - id: police
-    items:
-      - item: what the police tell us
-        criminal: true
-processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        function: to look into worries
-        law:
-          - commonLaw: a power
-    criminalOffence:
-      - authority: schedule-1-condition
-        schedule1: [37]
-`,
-      finds: ['processing/a/criminalOffence/0'],
-    },
+    { shows: 'the extension on insurance', notice: offences('[37]'), finds: ['processing/a/criminalOffence/0'] },
   ],
   good: [
     {
       shows: 'a document that is not published',
-      notice: `personalData:
-  - id: about-you
-    items:
-      - your address
-  - id: needs
-    mayContain: [health]
-    items:
-      - what your doctor tells us
-  - id: police
-    items:
-      - item: what the police tell us
-        criminal: true
-processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        function: to look into worries
-        law:
-          - commonLaw: a power
-    specialCategory:
-      - condition: substantial-public-interest
-        schedule1: [18]
-        policyDocument:
-          title: Policy
-          reference: On file
-`,
+      notice: publicInterest('schedule1: [18]\n    policyDocument:\n      title: Policy\n      reference: On file'),
     },
-    {
-      shows: 'a paragraph that needs none',
-      notice: `personalData:
-  - id: about-you
-    items:
-      - your address
-  - id: needs
-    mayContain: [health]
-    items:
-      - what your doctor tells us
-  - id: police
-    items:
-      - item: what the police tell us
-        criminal: true
-processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        function: to look into worries
-        law:
-          - commonLaw: a power
-    specialCategory:
-      - condition: health-or-social-care
-        schedule1: [2]
-`,
-    },
-    {
-      shows: 'an extension of the only paragraph that needs none',
-      notice: `personalData:
-  - id: about-you
-    items:
-      - your address
-  - id: needs
-    mayContain: [health]
-    items:
-      - what your doctor tells us
-  - id: police
-    items:
-      - item: what the police tell us
-        criminal: true
-processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        function: to look into worries
-        law:
-          - commonLaw: a power
-    criminalOffence:
-      - authority: schedule-1-condition
-        schedule1: [13, 36]
-`,
-    },
-    {
-      shows: 'no paragraph yet',
-      notice: `personalData:
-  - id: about-you
-    items:
-      - your address
-  - id: needs
-    mayContain: [health]
-    items:
-      - what your doctor tells us
-  - id: police
-    items:
-      - item: what the police tell us
-        criminal: true
-processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        function: to look into worries
-        law:
-          - commonLaw: a power
-    specialCategory:
-      - condition: substantial-public-interest
-        schedule1: not-stated
-`,
-    },
+    { shows: 'a paragraph that needs none', notice: socialCare },
+    { shows: 'an extension of the only paragraph that needs none', notice: offences('[13, 36]') },
+    { shows: 'no paragraph yet', notice: publicInterest('schedule1: not-stated') },
   ],
 };

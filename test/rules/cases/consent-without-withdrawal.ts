@@ -1,96 +1,34 @@
 import type { RuleCases } from '../case.js';
+import { entry, oneUse, processing, taskBases } from '../snippets.js';
+
+const consent = 'lawfulBases:\n  - basis: consent\n';
 
 export const cases: RuleCases = {
   bad: [
-    {
-      shows: 'consent of which nothing is said',
-      notice: `processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: consent
-`,
-      finds: ['processing/a/lawfulBases/0'],
-    },
+    { shows: 'consent of which nothing is said', notice: oneUse(consent), finds: ['processing/a/lawfulBases/0'] },
     {
       shows: 'explicit consent to special category data',
-      notice: `processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        function: to look into worries
-        law:
-          - commonLaw: a power
-    specialCategory:
-      - condition: explicit-consent
-`,
+      notice: oneUse(`${taskBases}specialCategory:\n  - condition: explicit-consent`),
       finds: ['processing/a/specialCategory/0'],
     },
     {
       shows: 'consent said elsewhere only for another use',
-      notice: `processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: consent
-    consent:
-      withdraw: Ring us.
-  - id: b
-    purposes:
-      - Look into worries about a child (b).
-    lawfulBases:
-      - basis: consent
-`,
+      notice: processing(entry('a', `${consent}consent:\n  withdraw: Ring us.`), entry('b', consent)),
       finds: ['processing/b/lawfulBases/0'],
     },
   ],
   good: [
     {
       shows: 'nothing where a contact is for consent',
-      notice: `processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: consent
-
-contacts:
-  - name: Front desk
-    for: [consent]
-    phone: "01234 567 890"
-`,
+      notice: `${oneUse(consent)}contacts:\n  - name: Front desk\n    for: [consent]\n    phone: "01234 567 890"`,
     },
     {
       shows: 'nothing where a right has its route',
-      notice: `processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: consent
-
-rights:
-  routes:
-    - right: withdraw-consent
-      how: Ring us.
-`,
+      notice: `${oneUse(consent)}rights:\n  routes:\n    - right: withdraw-consent\n      how: Ring us.`,
     },
     {
       shows: 'nothing where marketing says how to stop it',
-      notice: `processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    topic: marketing
-    marketing:
-      optOut: Use the link.
-    lawfulBases:
-      - basis: consent
-`,
+      notice: oneUse(`topic: marketing\nmarketing:\n  optOut: Use the link.\n${consent}`),
     },
     { shows: 'nothing of consent that is only named', notice: 'statedBases: [consent]' },
   ],

@@ -1,29 +1,13 @@
 import type { RuleCases } from '../case.js';
+import { entry, oneUse, processing, taskBases } from '../snippets.js';
+
+const childOnly = `${taskBases}people: [child]`;
 
 export const cases: RuleCases = {
   bad: [
     {
       shows: 'uses that name nobody, once for each',
-      notice: `processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        function: to look into worries
-        law:
-          - commonLaw: a power
-
-  - id: b
-    purposes:
-      - Look into worries about a child (b).
-    lawfulBases:
-      - basis: public-task
-        function: to look into worries
-        law:
-          - commonLaw: a power
-    people: all
-`,
+      notice: processing(entry('a', taskBases), entry('b', `${taskBases}people: all`)),
       finds: ['processing/a'],
     },
     {
@@ -35,35 +19,12 @@ export const cases: RuleCases = {
     name: Parents
   - id: friend
     name: Friends
-processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        function: to look into worries
-        law:
-          - commonLaw: a power
-    people: [child]
-`,
+${oneUse(childOnly)}`,
       finds: ['people/parent', 'people/friend'],
     },
   ],
   good: [
-    {
-      shows: 'nobody where the notice names nobody',
-      without: ['people'],
-      notice: `processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        function: to look into worries
-        law:
-          - commonLaw: a power
-`,
-    },
+    { shows: 'nobody where the notice names nobody', without: ['people'], notice: oneUse(taskBases) },
     {
       shows: 'nobody who is no data subject',
       notice: `people:
@@ -72,17 +33,7 @@ processing:
   - id: unborn
     name: Unborn babies
     dataSubject: false
-processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        function: to look into worries
-        law:
-          - commonLaw: a power
-    people: [child]
-`,
+${oneUse(childOnly)}`,
     },
     {
       shows: 'nobody whom a single purpose names',
@@ -91,19 +42,7 @@ processing:
     name: Children
   - id: parent
     name: Parents
-processing:
-  - id: a
-    purposes:
-      - text: Do a thing.
-      - text: Ask parents.
-        people: [parent]
-    lawfulBases:
-      - basis: public-task
-        function: to look into worries
-        law:
-          - commonLaw: a power
-    people: [child]
-`,
+${oneUse(childOnly, ['text: Do a thing.', 'text: Ask parents.\n        people: [parent]'])}`,
     },
   ],
 };

@@ -1,101 +1,19 @@
 import type { RuleCases } from '../case.js';
+import { oneUse } from '../snippets.js';
+
+const task = (said = ''): string => oneUse(`lawfulBases:\n  - basis: public-task\n${said}`);
 
 export const cases: RuleCases = {
   bad: [
-    {
-      shows: 'neither task nor law',
-      notice: `processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-`,
-      finds: ['processing/a/lawfulBases/0'],
-    },
+    { shows: 'neither task nor law', notice: task(), finds: ['processing/a/lawfulBases/0'] },
     {
       shows: 'both expressly not stated',
-      notice: `processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        function: not-stated
-        law: not-stated
-`,
+      notice: task('    function: not-stated\n    law: not-stated'),
       finds: ['processing/a/lawfulBases/0/law'],
     },
   ],
   good: [
-    {
-      shows: 'a task without its law',
-      notice: `processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        function: to help
-        law: not-stated
-`,
-    },
-    {
-      shows: 'a law without the task in words',
-      notice: `processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        law:
-          - statute: children-act-1989
-`,
-    },
-    {
-      shows: 'guidance',
-      notice: `processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        law:
-          - guidance: Working together
-`,
-    },
-    {
-      shows: 'common law',
-      notice: `processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: public-task
-        law:
-          - commonLaw: the power to keep records
-`,
-    },
-    {
-      shows: 'a duty without its law',
-      notice: `processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: legal-obligation
-        function: to help
-`,
-    },
-    {
-      shows: 'vital interests',
-      notice: `processing:
-  - id: a
-    purposes:
-      - Look into worries about a child (a).
-    lawfulBases:
-      - basis: vital-interests
-`,
-    },
+    { shows: 'a task without its law', notice: task('    function: to help\n    law: not-stated') },
+    { shows: 'guidance, without the task in words', notice: task('    law:\n      - guidance: Working together') },
   ],
 };

@@ -13,6 +13,17 @@ export const cases: RuleCases = {
 `,
       finds: ['retention/files/schedule'],
     },
+    {
+      shows: 'words beside it that say nothing',
+      notice: `retention:
+  - id: files
+    criteria: Only as long as we need them, or as the law requires. How long depends on the service you use.
+    schedule:
+      title: Schedule
+      url: not-stated
+`,
+      finds: ['retention/files/schedule'],
+    },
   ],
   good: [
     {

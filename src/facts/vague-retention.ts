@@ -4,10 +4,18 @@
  * made of; one word more ("until you leave the school", "in line with the retention schedule") and they say something.
  */
 export function isVagueRetention(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+  const words =
+    text
+      .replace(dependence, ' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}’']+/gu) ?? [];
   if (readersNeed.test(text)) return false;
   return words.some((word) => need.has(word)) && words.every((word) => need.has(word) || filling.has(word));
 }
+
+/** "How long depends on the service you use": that it differs, not how. */
+const dependence =
+  /\b(?:how long|(?:retention )?(?:time|periods?))(?: this is| that is| it is)?(?: will| may| can)? (?:depends?|var(?:y|ies)|differs?)\b[^.:;,\d]{0,120}/gi;
 
 /** What the reader needs is a way to decide: they know when it ends. */
 const readersNeed = /\byou (?:no longer |do not |don[’']t |still )?(?:need|require)/i;
