@@ -1,40 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LocatedDiagnostic } from '../../src/diagnostics/index.js';
-import {
-  applyWaivers,
-  listWaivableFiles,
-  suggestWaiver,
-  type WaivableFile,
-  type Waiver,
-  type WaiversResult,
-} from '../../src/rules/index.js';
-
-const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
-
-function finding(code: string, path: string, more: Partial<LocatedDiagnostic> = {}): LocatedDiagnostic {
-  const steps = path === '' ? [] : path.split('/').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  const origin = { file: 'notices/anytown-council/help.yaml', path: steps };
-  return { code, severity: 'error', message: 'Found.', origin, range, pointer: '', notice: 'anytown-council/help', ...more };
-}
-
-function inFile(code: string, file: string): LocatedDiagnostic {
-  return finding(code, 'contact', { origin: { file, path: ['contact'] } });
-}
-
-function waiver(more: Partial<Waiver> = {}): Waiver {
-  return {
-    rule: 'missing-retention',
-    notice: 'anytown-council/help',
-    reason: 'The source does not say.',
-    approvedBy: 'Head of Information Governance',
-    until: '2027-11-30',
-    origin: { file: 'notices/waivers.yaml', path: [0] },
-    ...more,
-  };
-}
-
-const day = '2026-11-21';
-const retention = finding('rule/missing-retention', 'retention');
+import { applyWaivers, type WaivableFile, type Waiver, type WaiversResult } from '../../src/rules/index.js';
+import { day } from './make-notice.js';
+import { finding, inFile, range, retention, waiver } from './make-waiver.js';
 
 const file = (kind: WaivableFile['kind'], id: string, more: Partial<WaivableFile> = {}): WaivableFile => ({
   kind,
@@ -292,92 +260,5 @@ describe('a waiver that holds but should be looked at', () => {
       ['rule/missing-retention'],
       ['warning waiver/ends-too-late', 'info waiver/short-reason'],
     ]);
-  });
-});
-
-describe('listWaivableFiles', () => {
-  const row = { controller: 'anytown-council', jointControllers: ['other-council'] };
-  const notice = (id: string) => ({ id: `anytown-council/${id}`, file: `notices/anytown-council/${id}.yaml`, index: row });
-  const shared = {
-    controllers: ['anytown-council', 'other-council', 'idle-council'].map((id) => ({ id, file: `notices/controllers/${id}.yaml` })),
-    registers: [{ id: 'people', file: 'notices/registers/people.yaml' }],
-  };
-  const unread = { id: 'anytown-council/other', file: 'notices/anytown-council/other.yaml' };
-  const judged = (notices: Parameters<typeof listWaivableFiles>[0]['notices'], ...found: LocatedDiagnostic[]): readonly string[] =>
-    listWaivableFiles({ ...shared, notices }, found).flatMap((known) => (known.judged ? [`${known.kind} ${known.id}`] : []));
-
-  it('takes all that some notice reaches for judged', () => {
-    expect(judged([notice('help')])).toEqual([
-      'notice anytown-council/help',
-      'controller anytown-council',
-      'controller other-council',
-      'register people',
-    ]);
-  });
-
-  it.each([
-    ['a notice that could not be read', [notice('help'), unread], [], ['notice anytown-council/help']],
-    [
-      'a notice that refers to nothing',
-      [notice('help'), notice('other')],
-      [inFile('ref/unknown-topic', 'notices/anytown-council/other.yaml')],
-      ['notice anytown-council/help', 'controller anytown-council', 'controller other-council', 'register people'],
-    ],
-    [
-      'a controller with a fault',
-      [notice('help')],
-      [inFile('schema/unknown-value', 'notices/controllers/anytown-council.yaml')],
-      ['controller other-council', 'register people'],
-    ],
-    ['a register with a fault', [notice('help')], [inFile('yaml/tab', 'notices/registers/people.yaml')], []],
-    [
-      'what only a rule found',
-      [notice('help')],
-      [retention],
-      ['notice anytown-council/help', 'controller anytown-council', 'controller other-council', 'register people'],
-    ],
-  ])('with %s', (_, notices, found, expected) => {
-    expect(judged(notices, ...found)).toEqual(expected);
-  });
-
-  it('says which notices each file reaches', () => {
-    const listed = listWaivableFiles({ ...shared, notices: [notice('help'), notice('other')] }, []);
-    expect(listed.find(({ id }) => id === 'other-council')?.notices).toEqual(['anytown-council/help', 'anytown-council/other']);
-    expect(listed.find(({ id }) => id === 'idle-council')?.notices).toEqual([]);
-  });
-});
-
-describe('suggestWaiver', () => {
-  it.each([
-    ['in a notice', retention, 'rule: missing-retention, notice: anytown-council/help, at: retention'],
-    ['of the whole file', finding('rule/missing-retention', ''), 'rule: missing-retention, notice: anytown-council/help'],
-    [
-      'down to a position in a list',
-      finding('rule/missing-retention', 'processing/lending/lawfulBases/0/law'),
-      'rule: missing-retention, notice: anytown-council/help, at: processing/lending/lawfulBases',
-    ],
-    [
-      'in the controller’s file',
-      inFile('rule/missing-retention', 'notices/controllers/anytown-council.yaml'),
-      'rule: missing-retention, controller: anytown-council, at: contact',
-    ],
-    [
-      'that the law may not allow',
-      finding('rule/authority-legitimate-interests', 'statedBases/0'),
-      'rule: authority-legitimate-interests, notice: anytown-council/help, at: statedBases, dpoAdvice: …',
-    ],
-    ['of no rule', finding('schema/unknown-value', 'status'), undefined],
-  ])('names what fits a finding %s', (_, found, words) => {
-    expect(
-      suggestWaiver(found)
-        ?.map((field) => field.join(': '))
-        .join(', '),
-    ).toBe(words);
-  });
-
-  it('fits the finding that it is made for', () => {
-    const found = finding('rule/missing-retention', 'processing/lending/lawfulBases/0/law');
-    const fields = Object.fromEntries(suggestWaiver(found) ?? []);
-    expect(apply([found], [waiver({ notice: undefined, ...fields })])).toEqual([['rule/missing-retention'], []]);
   });
 });
