@@ -55,8 +55,10 @@ export interface Compiled {
 export interface CompileOptions {
   /** An address in place of the one in site.yaml. */
   readonly baseUrl?: string;
-  /** Takes the time of each rule. */
+  /** Takes the time of each rule, and of each pass before and after them. */
   readonly measure?: Measure;
+  /** Nobody asks for more than the findings: what else becomes of a notice is not kept, so that a thousand of them take little room. */
+  readonly findingsOnly?: boolean;
   /** The notices of the site that is published now, where they are known: none of their addresses may vanish. */
   readonly published?: readonly PublishedNotice[];
 }
@@ -65,8 +67,9 @@ export interface CompileOptions {
  * Compiles a workspace on a day: the shared files first, then each notice by itself, then what only all together can tell.
  */
 export function compileWorkspace(workspace: WorkspaceSources, product: Product, day: string, options: CompileOptions = {}): Compiled {
-  const { baseUrl, measure } = options;
-  const reading = readShared(workspace, product, baseUrl === undefined ? {} : { baseUrl });
+  const { baseUrl, measure, findingsOnly } = options;
+  const pass = <T>(name: string, work: () => T): T => (measure ? measure(`pass/${name}`, work) : work());
+  const reading = pass('shared-files', () => readShared(workspace, product, baseUrl === undefined ? {} : { baseUrl }));
   const { sources, shared, found } = reading;
   const files = new Map(reading.files);
   const read = (diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] => sortFindings(mergeShared(dropEchoes(diagnostics)));
@@ -82,6 +85,7 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
     phrases: Object.fromEntries(Object.entries(phrases).map(([lang, all]) => [lang, ofDocument(all)])),
     validator: product.validator,
     ...(measure && { measure }),
+    ...(findingsOnly !== undefined && { findingsOnly }),
     publicFields: (fields) =>
       publicPart(fields, lookUp(product.schemas, '', 'notice.schema.json'), (ref, file) => lookUp(product.schemas, ref, file)),
   };
@@ -106,11 +110,12 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
   }));
 
   const ofShared = found.map((diagnostic) => locateDiagnostic(diagnostic, files));
-  const all = mergeShared(dropEchoes([...ofShared, ...ofNotices, ...across]));
+  const all = pass('merge', () => mergeShared(dropEchoes([...ofShared, ...ofNotices, ...across])));
   const known = new Set(notices.map(({ id }) => id));
   const gone = [...new Set(across.flatMap(({ notice }) => (notice === undefined || known.has(notice) ? [] : [notice])))];
-  const waivable = listWaivableFiles({ ...workspace, notices, gone }, all);
-  const { diagnostics, findings } = applyWaivers(all, reading.waivers, { files: waivable, day });
+  const { diagnostics, findings } = pass('waivers', () =>
+    applyWaivers(all, reading.waivers, { files: listWaivableFiles({ ...workspace, notices, gone }, all), day }),
+  );
   // Their related places lie in notices, and are worked out already.
   const waiverFindings = findings.map(({ related, ...finding }) => ({
     ...finding,
@@ -121,7 +126,7 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
     site: shared.site,
     controllers: [...shared.controllers].map(([id, { value }]) => ({ id, names: namesOf(value, shared.site) })),
     notices,
-    diagnostics: sortFindings([...diagnostics, ...waiverFindings]),
+    diagnostics: pass('sort', () => sortFindings([...diagnostics, ...waiverFindings])),
     sources,
     phrases,
     unused: rows.length < notices.length ? [] : unusedEntries(shared.registers, rows),

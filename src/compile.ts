@@ -52,6 +52,8 @@ export interface CompileContext {
   readonly publicFields: (fields: NoticeInput) => unknown;
   /** Takes the time of each rule, and of each pass before and after them as `pass/<name>`, where somebody wants to know. */
   readonly measure?: Measure;
+  /** Nobody asks for more than the findings and the row: documents, facts, duties and JSON are not kept, or not made at all. */
+  readonly findingsOnly?: boolean;
 }
 
 /** All that becomes of one notice. Plain JSON: it travels between workers, into a cache, and between machines. */
@@ -60,7 +62,7 @@ export interface NoticeResult {
   readonly file: string;
   /** Absent where the file could not be read so far. */
   readonly status?: NoticeStatus;
-  /** By language. Empty where the file has faults that leave nothing to compose. */
+  /** By language. Empty where the file has faults that leave nothing to compose, and where nobody asked for them. */
   readonly documents: Readonly<Record<string, Document>>;
   readonly facts?: Facts;
   /** What Articles 13 and 14 want people to be told: told and where, or missing. */
@@ -93,7 +95,7 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
     diagnostics: pass('locate', () => located(found, files, id)),
   });
 
-  const decoded = take(decodeSource(file, source.bytes));
+  const decoded = take(pass('decode', () => decodeSource(file, source.bytes)));
   if (!decoded) return finish({});
   const yaml = take(pass('parse', () => parseYaml(decoded)));
   files.set(file, yaml);
@@ -128,28 +130,36 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
   );
 
   const documents = Object.fromEntries(compiled.map(({ lang, document }) => [lang, document]));
-  const hash = hashOf(Object.fromEntries(compiled.map(({ lang, document }) => [lang, { ...document, meta: undefined }])));
-  const index = deriveIndex(first.notice, {
-    titles: Object.fromEntries(compiled.map(({ lang, notice }) => [lang, { text: notice.title.value, lang: notice.title.lang }])),
-    addresses: Object.fromEntries(compiled.map(({ lang, document }) => [lang, document.meta.address])),
-    ...(first.facts.changed === undefined ? {} : { changed: first.facts.changed }),
-    version: [first.facts.changed, hash.slice(0, 8)].filter(Boolean).join('-'),
-    hash,
-    links: uniqueByPlace(compiled.flatMap(({ document }) => linkedNotices(document))),
-    controllerNames: [...new Set(compiled.map(({ notice }) => notice.controller.name.value))],
-    named: uniqueByPlace(compiled.flatMap(({ notice }) => namedBodies(notice))),
-    uses: first.uses,
-  });
-  const json = renderNoticeJson({
-    index,
-    controllerName: first.notice.controller.name.value,
-    ...(first.document.meta.example ? { example: first.document.meta.example } : {}),
-    facts: first.facts,
-    fields: context.publicFields(publishedFields(mergeInputs(read, controller.file), first.notice)),
-    documents,
-  });
-  const duties = deriveDuties(first.notice, first.facts, day).map((outcome) =>
-    locateDuty(outcome, (origin) => locate(files.get(origin.file), origin)),
+  const hash = pass('hash', () =>
+    hashOf(Object.fromEntries(compiled.map(({ lang, document }) => [lang, { ...document, meta: undefined }]))),
+  );
+  const index = pass('index', () =>
+    deriveIndex(first.notice, {
+      titles: Object.fromEntries(compiled.map(({ lang, notice }) => [lang, { text: notice.title.value, lang: notice.title.lang }])),
+      addresses: Object.fromEntries(compiled.map(({ lang, document }) => [lang, document.meta.address])),
+      ...(first.facts.changed === undefined ? {} : { changed: first.facts.changed }),
+      version: [first.facts.changed, hash.slice(0, 8)].filter(Boolean).join('-'),
+      hash,
+      links: uniqueByPlace(compiled.flatMap(({ document }) => linkedNotices(document))),
+      controllerNames: [...new Set(compiled.map(({ notice }) => notice.controller.name.value))],
+      named: uniqueByPlace(compiled.flatMap(({ notice }) => namedBodies(notice))),
+      uses: first.uses,
+    }),
+  );
+  if (context.findingsOnly === true) return finish({ status: input.status, index });
+
+  const json = pass('json', () =>
+    renderNoticeJson({
+      index,
+      controllerName: first.notice.controller.name.value,
+      ...(first.document.meta.example ? { example: first.document.meta.example } : {}),
+      facts: first.facts,
+      fields: context.publicFields(publishedFields(mergeInputs(read, controller.file), first.notice)),
+      documents,
+    }),
+  );
+  const duties = pass('duties', () =>
+    deriveDuties(first.notice, first.facts, day).map((outcome) => locateDuty(outcome, (origin) => locate(files.get(origin.file), origin))),
   );
   return finish({ status: input.status, documents, facts: first.facts, duties, index, json });
 }

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { compileWorkspace, type Compiled, type CompileOptions, type WorkspaceSources } from '../index.js';
 import type { LocatedDiagnostic } from '../diagnostics/index.js';
-import { readProduct, readWorkspace } from '../workspace/index.js';
+import { readProduct, readWorkspace, type WorkspaceReading } from '../workspace/index.js';
 import type { Io } from './io.js';
 import type { Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
@@ -15,13 +15,9 @@ export interface OpenWorkspace {
 }
 
 /** Reads and compiles the workspace of a command. */
-export function openWorkspace(
-  { workspace }: Settings,
-  { cwd }: Io,
-  day: string,
-  options: CompileOptions = {},
-): OpenWorkspace {
-  const reading = readWorkspace(resolve(cwd, workspace), showFolder(cwd, workspace));
+export function openWorkspace({ workspace }: Settings, { cwd }: Io, day: string, options: CompileOptions = {}): OpenWorkspace {
+  const read = (): WorkspaceReading => readWorkspace(resolve(cwd, workspace), showFolder(cwd, workspace));
+  const reading = options.measure ? options.measure('pass/files', read) : read();
   if ('fault' in reading) {
     throw new UsageError(reading.fault, 'Start the command in the folder above your workspace, or say where it is: --workspace FOLDER.');
   }

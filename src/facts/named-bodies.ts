@@ -43,8 +43,10 @@ const leftOut = new Set(['title', 'controller', 'jointControllers', 'recipients'
 
 function textsOf(notice: Notice): readonly Text[] {
   const texts = new Map<string, Text>();
+  const seen = new Set<object>();
   const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value);
     if (isText(value)) {
       texts.set(JSON.stringify([value.origin.file, value.origin.path, value.lang]), value);
       return;
@@ -81,6 +83,7 @@ const run =
   /(?<![\p{L}\p{N}])(?:St\.|\p{Lu}[\p{L}\p{N}’'-]{0,39})(?:[ \n](?:(?:of|the|and|upon|on|&|y|yr)[ \n]){0,2}(?:St\.|\p{Lu}[\p{L}\p{N}’'-]{0,39})){0,14}/gu;
 
 function findNames(words: string, lang: string): readonly Span[] {
+  if (lang !== 'cy' && !anyEnd.test(words)) return [];
   return [...words.matchAll(run)].flatMap(({ 0: text, index }) => {
     const tokens = [...text.matchAll(/[^ \n]+/g)].map((match) => ({
       word: match[0],
@@ -98,6 +101,9 @@ interface Token extends Span {
 const ends = new Set(
   'Council School Academy College University Trust Authority Board Police Constabulary Nursery Federation Limited Ltd'.split(' '),
 );
+
+/** Most texts hold none of them: one look tells. */
+const anyEnd = new RegExp([...ends].join('|'));
 
 /** Words that begin a sentence and no name. */
 const openers = new Set(

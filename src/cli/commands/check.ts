@@ -46,7 +46,11 @@ export function check(ids: readonly string[], options: CheckOptions, io: Io): nu
   const progress = createProgress(io, options);
   progress.show('Checking…');
   const stopwatch = options.timings === true ? createStopwatch(io) : undefined;
-  const opened = openWorkspace(options, io, day, { ...lastSite, ...(stopwatch && { measure: stopwatch.measure }) });
+  const opened = openWorkspace(options, io, day, {
+    ...lastSite,
+    findingsOnly: true,
+    ...(stopwatch && { measure: stopwatch.measure }),
+  });
   const time = stopwatch?.read();
   progress.clear();
 

@@ -45,9 +45,7 @@ function publicDocument({ lang, title, firstLayer, sections }: Document): unknow
 export function withoutOrigins(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutOrigins);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => key !== 'origin')
-      .map(([key, item]) => [key, withoutOrigins(item)]),
-  );
+  const kept: [string, unknown][] = [];
+  for (const [key, item] of Object.entries(value)) if (key !== 'origin') kept.push([key, withoutOrigins(item)]);
+  return Object.fromEntries(kept);
 }

@@ -25,17 +25,35 @@ export const englishTexts: (notice: Notice) => readonly ReaderText[] = once((not
 
 function collectTexts(notice: Notice): readonly ReaderText[] {
   const texts = new Map<string, ReaderText>();
-  for (const text of textsIn(notice)) {
-    const key = textKey(text);
-    if (!texts.has(key)) texts.set(key, { text, words: blankLinks(text) });
-  }
+  // Purposes hold what they take over from their entry as the very same things: a look at each is enough.
+  const seen = new Set<object>();
+  visitTexts(
+    notice,
+    (text) => {
+      const key = textKey(text);
+      if (!texts.has(key)) texts.set(key, { text, words: blankLinks(text) });
+    },
+    (thing) => {
+      if (seen.has(thing)) return false;
+      seen.add(thing);
+      return true;
+    },
+  );
   return [...texts.values()];
 }
 
 /** The texts within a part of a notice, in the order of the model; one that several things share comes for each. */
 export function textsIn(part: unknown): readonly Text[] {
-  if (isText(part)) return [part];
-  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsIn) : [];
+  const texts: Text[] = [];
+  visitTexts(part, (text) => texts.push(text));
+  return texts;
+}
+
+/** Shows every text within a part, in order, looking only into things that `mayEnter`. */
+function visitTexts(part: unknown, show: (text: Text) => void, mayEnter: (thing: object) => boolean = () => true): void {
+  if (typeof part !== 'object' || part === null || !mayEnter(part)) return;
+  if (isText(part)) show(part);
+  else for (const inner of Object.values(part)) visitTexts(inner, show, mayEnter);
 }
 
 /** The same for two readings of one text, and for no other two texts. */
@@ -48,8 +66,7 @@ export function spanOf(text: Text, start: number, end: number): Origin {
   return { ...text.origin, part: 'value', span: { start, end } };
 }
 
-function isText(value: unknown): value is Text {
-  if (typeof value !== 'object' || value === null) return false;
+function isText(value: object): value is Text {
   return 'lang' in value && 'origin' in value && 'value' in value && typeof value.value === 'string';
 }
 

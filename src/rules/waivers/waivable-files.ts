@@ -41,10 +41,11 @@ export function listWaivableFiles(
   const read = notices.flatMap(({ id, index }) =>
     index === undefined ? [] : [{ id, controllers: [index.controller, ...index.jointControllers] }],
   );
+  const controllersOf = new Map(read.map((notice) => [notice.id, notice.controllers]));
 
   return [
     ...notices.map((notice): WaivableFile => {
-      const own = read.find(({ id }) => id === notice.id)?.controllers.every((id) => soundControllers.has(id)) ?? false;
+      const own = controllersOf.get(notice.id)?.every((id) => soundControllers.has(id)) ?? false;
       return { kind: 'notice', id: notice.id, judged: own && areRegistersSound && isSound(notice), notices: [notice.id] };
     }),
     ...gone.map((id): WaivableFile => ({ kind: 'notice', id, judged: true, notices: [id] })),
