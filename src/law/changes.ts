@@ -221,7 +221,7 @@ export const lawChanges: readonly LawChange[] = [
   },
   {
     id: 'complaints-to-controller',
-    what: 'People have a right to complain to the organisation itself, which must acknowledge within 30 days. Notices must say so. Article 77 is gone: complaints to the regulator rest on section 165.',
+    what: 'People have a right to complain to the organisation itself, which must acknowledge within 30 days. Notices must tell people of that right. Article 77 is gone: complaints to the regulator rest on section 165.',
     citations: [duaa2025('section 103'), dpa2018('section 164A'), ukGdpr('13(2)(ca)'), ukGdpr('14(2)(da)')],
     from: '2026-06-19',
     asks: 'Say that people can complain to you and how. An online form and one other way is what the law gives as its example. Look for Article 77 in your words.',

@@ -52,6 +52,6 @@ processing:
           question: `which condition of Annex 1 covers ${nameUses(uses)}?`,
           missing: `The notice does not say which condition of Annex 1 covers ${nameUses(uses)}.`,
         }),
-        hint: 'A recognised legitimate interest counts only under one of the conditions that Annex 1 to the UK GDPR lists. Write it under “annex1Condition” of the lawful basis.',
+        hint: 'A recognised legitimate interest counts only under one of the conditions that Annex 1 to the UK GDPR lists. Ask the service which one is met, and write it under “annex1Condition”. If none is, ask your data protection officer.',
       })),
 });

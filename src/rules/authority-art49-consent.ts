@@ -14,6 +14,7 @@ export default rule({
   citation: ukGdpr('49(3)'),
   inForce,
   confirmed,
+  caveat: 'It was read in the regulator’s guidance. Article 49 itself was not read.',
   file: 'notice',
   summary: 'A public authority sends information abroad on the ground of consent.',
   why: 'The regulator’s guidance says that public authorities cannot rest a transfer on explicit consent when they use their public powers.',

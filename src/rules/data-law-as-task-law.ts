@@ -54,7 +54,7 @@ processing:
         {
           origin: item.law.origin,
           message: `The only law that the notice names for ${nameUses(uses)} is about information: ${listWords(laws.map(({ title }) => title.value))}.`,
-          hint: 'Such a law says how information is handled. It gives no task and no duty to run a service. Ask the service which law does.',
+          hint: 'Such a law says how information is handled. It gives no task and no duty to run a service. Ask the service which law does. If nobody knows one, ask your data protection officer. Name none to fill the gap.',
         },
       ];
     });

@@ -53,7 +53,7 @@ processing:
             question: `which law gives you this task: ${quote(words)}?`,
             missing: `The notice does not name the law behind ${quote(words)}.`,
           }),
-          hint: 'A public task must be laid down in law. Name the Act and section, statutory guidance or power of common law under “law”.',
+          hint: 'A public task must be laid down in law. Name the Act and section, statutory guidance or power of common law under “law”. If nobody knows one, ask your data protection officer. Name none to fill the gap.',
         },
       ];
     }),

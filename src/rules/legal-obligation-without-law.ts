@@ -50,6 +50,6 @@ processing:
           question: `which law makes you do this: ${nameUses(uses)}?`,
           missing: `The notice says that the law requires ${nameUses(uses)}, and does not say which law.`,
         }),
-        hint: 'A legal obligation must stand in law. Name the Act and the section that imposes the duty under “law”.',
+        hint: 'A legal obligation must stand in law. Name the Act and the section that imposes the duty under “law”. If nobody knows one, ask your data protection officer. Name none to fill the gap.',
       })),
 });

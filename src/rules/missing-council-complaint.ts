@@ -10,6 +10,7 @@ export default rule({
   kind: 'duty',
   severity: 'error',
   ...dutyLaw('complain-to-controller'),
+  caveat: 'The text was read. The day it became law was read in notes that quote the regulations.',
   file: 'notice',
   summary: 'The notice does not say how to complain to the body itself.',
   why: 'Since 19 June 2026 people have a right to complain to the body that uses their information, and a notice must tell them of it.',

@@ -10,6 +10,7 @@ export default rule({
   severity: 'error',
   ...dutyLaw('recipients'),
   citation: citeArticles(['13(1)(e)', '14(1)(e)', '4(9)']),
+  caveat: 'Article 4(9), which says who is a recipient, was not read.',
   file: 'notice',
   summary: 'The notice lists only the body’s own teams as the people who get the information.',
   why: 'Teams of the same body are not recipients in law. People still need to know whether anyone outside gets their information.',

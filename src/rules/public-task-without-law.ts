@@ -12,6 +12,7 @@ export default rule({
   citation: ukGdpr('6(3)'),
   inForce: always,
   confirmed: 'statute-read',
+  caveat: 'That statutory guidance or common law can be enough was read in guidance.',
   file: 'notice',
   summary: 'A purpose rests on a public task, and nothing says what task that is.',
   why: 'A public task must be laid down in law. Without it, people cannot check that the body may do this at all.',
@@ -50,6 +51,6 @@ processing:
           question: `which task is behind ${nameUses(uses)}, and which law gives you that task?`,
           missing: `The notice calls ${nameUses(uses)} a public task, and names neither the task nor its law.`,
         }),
-        hint: 'A public task must be laid down in law. Say under “function” what the task is, and under “law” which Act and section, statutory guidance or power of common law gives it.',
+        hint: 'A public task must be laid down in law. Say under “function” what the task is, and under “law” which Act and section, statutory guidance or power of common law gives it. If nobody knows one, ask your data protection officer. Name none to fill the gap.',
       })),
 });

@@ -18,25 +18,21 @@ export default rule({
   fix: 'Ask the service and write its answer under “lawfulBases” of the entry, or of the purpose where it differs. Bases that nobody ties to a use (“statedBases”) do not answer the question.',
   bad: `
 processing:
-  - id: worries
+  - id: tickets
     people: all
     purposes:
-      - Look into worries about a child.
+      - Sell you tickets for our museum.
     lawfulBases: not-stated
 `,
   good: `
 processing:
-  - id: worries
+  - id: tickets
     people: all
-    nature: task
+    nature: non-task
     purposes:
-      - Look into worries about a child.
+      - Sell you tickets for our museum.
     lawfulBases:
-      - basis: public-task
-        function: to look into worries about a child
-        law:
-          - statute: children-act-1989
-            provision: section 47
+      - basis: contract
 `,
   check: ({ notice }) => {
     const unmet = usesOf(notice).filter(({ use }) => !hasBasis(use));

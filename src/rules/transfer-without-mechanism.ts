@@ -52,7 +52,7 @@ function judge(transfer: Transfer, severity: 'error' | 'warning'): readonly Find
     {
       origin: placeOf(mechanism),
       message,
-      hint: 'Information may leave the UK only under UK adequacy regulations, a safeguard or an exception. Ask your data protection officer which it is, and write it under “mechanism”.',
+      hint: 'Information may leave the UK only under UK adequacy regulations, a safeguard or an exception. Ask your data protection officer which it is, if any, and write it under “mechanism”. If it is none, whether the information may be sent is for the officer to say.',
       severity,
     },
   ];

@@ -10,6 +10,7 @@ export default rule({
   kind: 'prose',
   severity: 'warning',
   ...dutyLaw('retention'),
+  caveat: 'That such words give neither a period nor the way it is decided is our reading of the article.',
   file: 'notice',
   summary: 'A notice says that records are kept for as long as necessary, or as the law requires, and no more.',
   why: 'Such words are true of everything. Nobody can tell from them when their information will be gone, and the law wants a period or the way it is decided.',

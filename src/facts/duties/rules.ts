@@ -50,13 +50,12 @@ export const dutyRules: Readonly<Record<DutyId, DutyRules>> = {
     concern: ['abolished-body'],
   },
   transfers: {
-    speak: ['transfers-not-stated', 'transfer-without-mechanism', 'safeguard-copy-missing'],
+    speak: ['transfers-not-stated', 'transfer-without-mechanism', 'safeguard-copy-missing', 'transfer-place-unknown'],
     concern: [
       'authority-art49-consent',
       'us-without-uk-extension',
       'country-not-adequate',
       'adequacy-condition-not-stated',
-      'transfer-place-unknown',
       'exception-for-routine-transfer',
       'eu-transfer-wording',
     ],

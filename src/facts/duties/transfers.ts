@@ -40,11 +40,14 @@ function lacking(transfer: Transfer, missing: typeof gap): readonly DutyGap[] {
   const { mechanism, copy, country, origin } = transfer;
   const protection = given(mechanism);
   const name = nameOf(transfer);
+  const byCountry = protection === 'uk-adequacy';
   const needsCopy = protection !== undefined && transferMechanisms[protection].needsCopyRoute && copy === undefined;
   return [
     ...(protection === undefined ? [missing('transfer-without-mechanism', placeOf(mechanism), `What makes it lawful: ${name}.`)] : []),
     ...(needsCopy ? [gap('safeguard-copy-missing', keyOrigin(origin), `How to get a copy of the safeguard: ${name}.`)] : []),
-    ...(country.state === 'not-stated' ? [openGap('fact-not-stated', country.origin, `To which country: ${name}.`)] : []),
+    ...(country.state === 'not-stated' || (country.state === 'absent' && byCountry)
+      ? [openGap(byCountry ? 'transfer-place-unknown' : 'fact-not-stated', placeOf(country), `To which country: ${name}.`)]
+      : []),
   ];
 }
 

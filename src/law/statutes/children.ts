@@ -59,6 +59,7 @@ export const childrenStatutes: readonly Statute[] = [
     confirmed: 'secondary',
     uses: [
       { provision: 'Part 3', what: 'special educational needs and disability; education, health and care plans', confirmed: 'unverified' },
+      { provision: 'section 100', what: 'pupils with medical conditions', confirmed: 'secondary' },
     ],
   },
   {
@@ -103,7 +104,17 @@ export const childrenStatutes: readonly Statute[] = [
     title: 'Education Act 2002',
     path: 'ukpga/2002/32',
     confirmed: 'secondary',
-    uses: [{ provision: 'section 175', what: 'safeguarding in education', confirmed: 'unverified' }],
+    uses: [
+      { provision: 'section 21', what: 'the governing body’s conduct of a maintained school', confirmed: 'secondary' },
+      { provision: 'section 175', what: 'safeguarding in education', confirmed: 'unverified' },
+    ],
+  },
+  {
+    id: 'academies-act-2010',
+    title: 'Academies Act 2010',
+    path: 'ukpga/2010/32',
+    confirmed: 'secondary',
+    uses: [{ provision: 'section 1', what: 'the arrangements under which a trust runs an academy', confirmed: 'secondary' }],
   },
   {
     id: 'school-standards-and-framework-act-1998',

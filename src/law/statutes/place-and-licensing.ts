@@ -14,7 +14,11 @@ export const placeAndLicensingStatutes: readonly Statute[] = [
     title: 'Building Act 1984',
     path: 'ukpga/1984/55',
     confirmed: 'secondary',
-    uses: [{ what: 'building control', confirmed: 'unverified' }],
+    uses: [
+      { what: 'building control', confirmed: 'unverified' },
+      { provision: 'section 77', what: 'dangerous buildings', confirmed: 'secondary' },
+      { provision: 'section 91', what: 'the duty of local authorities to carry the Act out', confirmed: 'secondary' },
+    ],
   },
   {
     id: 'highways-act-1980',

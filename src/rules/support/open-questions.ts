@@ -137,7 +137,10 @@ function aboutSharing({ sharingWithoutAgreement, transfers }: Notice): readonly 
     ...(sharingWithoutAgreement === undefined
       ? []
       : [[sharingWithoutAgreement.whoDecides, 'who decides to share without asking people first'] as const]),
-    ...all.map(({ country, recipient, when }) => [country, 'to which country does the information go', recipient ?? when] as const),
+    // Where the approval of the country is what protects it, a rule of its own asks.
+    ...all
+      .filter(({ mechanism }) => given(mechanism) !== 'uk-adequacy')
+      .map(({ country, recipient, when }) => [country, 'to which country does the information go', recipient ?? when] as const),
   ];
 }
 
