@@ -1,7 +1,7 @@
 export { given, isUnanswered, type Answer } from './answer.js';
 export type { Channels, ComplaintRoute, Controller, DataProtectionOfficer, Override } from './controller.js';
 export { findNearest } from './resolve/report-unknown.js';
-export { isProse, linksOf, plainWords } from './plain-words.js';
+export { inlinesOf, isProse, linksOf, plainWords } from './plain-words.js';
 export { mergeInputs } from './resolve/merge-inputs.js';
 export { readText } from './resolve/reader.js';
 export { resolveNotice, type ResolvedNotice } from './resolve/resolve-notice.js';

@@ -12,9 +12,14 @@ export function plainWords(text: Text): string {
   return text.blocks.map((block) => runsOf(block).map(wordsOfRun).join(' ')).join(' ');
 }
 
+/** Every piece of running text, in reading order, each before the pieces in it. */
+export function inlinesOf(text: Prose): readonly ProseInline[] {
+  return text.blocks.flatMap((block) => runsOf(block).flatMap((run) => run.flatMap(withPieces)));
+}
+
 /** Every link of a text, in reading order. */
 export function linksOf(text: Prose): readonly (ProseInline & { readonly kind: 'link' })[] {
-  return text.blocks.flatMap((block) => runsOf(block).flatMap((run) => run.flatMap(linksOfInline)));
+  return inlinesOf(text).filter((inline) => inline.kind === 'link');
 }
 
 type Run = readonly ProseInline[];
@@ -57,17 +62,6 @@ function wordsOfInline(inline: ProseInline): string {
   }
 }
 
-function linksOfInline(inline: ProseInline): readonly (ProseInline & { readonly kind: 'link' })[] {
-  switch (inline.kind) {
-    case 'text':
-    case 'break':
-      return [];
-    case 'link':
-      return [inline];
-    case 'strong':
-    case 'emphasis':
-      return inline.children.flatMap(linksOfInline);
-    default:
-      return inline satisfies never;
-  }
+function withPieces(inline: ProseInline): readonly ProseInline[] {
+  return 'children' in inline ? [inline, ...inline.children.flatMap(withPieces)] : [inline];
 }

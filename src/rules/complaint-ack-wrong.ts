@@ -4,6 +4,7 @@ import { findWords, type FoundWords } from './support/find-words.js';
 import { onePerSentence } from './support/one-per-sentence.js';
 import { durationForm, mostDays } from './support/read-duration.js';
 import { englishTexts } from './support/reader-texts.js';
+import { anySpaces } from './support/sentences.js';
 
 const { length: limit, citation, inForce, confirmed } = complaintAcknowledgement;
 
@@ -42,11 +43,11 @@ complaints:
 const acknowledge = String.raw`\b(?:acknowledg\w{1,8}|confirm(?:ing|ation)? (?:of )?receipt|(?:confirm|tell you|let you know|write to say) (?:that )?we have (?:got|received))\b`;
 
 /** "acknowledge your complaint within 40 days": the first time after the words. */
-const timeAfter = new RegExp(String.raw`${acknowledge}(?<gap>[^.!?;]{0,100}?)\b(?<words>${durationForm})`, 'gdi');
+const timeAfter = new RegExp(anySpaces(String.raw`${acknowledge}(?<gap>[^.!?;]{0,100}?)\b(?<words>${durationForm})`), 'gdi');
 
 /** "within 40 days we will acknowledge your complaint". */
 const timeBefore = new RegExp(
-  String.raw`\b(?:within|in|after|takes?|up to) (?<words>${durationForm})(?<gap>[^.!?;]{0,60}?)${acknowledge}`,
+  anySpaces(String.raw`\b(?:within|in|after|takes?|up to) (?<words>${durationForm})(?<gap>[^.!?;]{0,60}?)${acknowledge}`),
   'gdi',
 );
 
@@ -92,7 +93,8 @@ function isTooLong({ match }: FoundWords): boolean {
   return mostDays(match.groups ?? {}) > limit;
 }
 
-function describe({ words, origin, match }: FoundWords): Finding {
+function describe({ words: found, origin, match }: FoundWords): Finding {
+  const words = found.replace(/\s+/g, ' ');
   const days = mostDays(match.groups ?? {});
   const hint = `Whoever complains must hear within ${limit} days that their complaint has arrived. Ask whoever answers complaints how soon they acknowledge them. If it is within ${limit} days, say so. If it is later, how complaints are handled has to change, not only these words.`;
   // A month is right in some months: it is told, no more.

@@ -3,6 +3,7 @@ import { rule } from './rule.js';
 import { findWords } from './support/find-words.js';
 import { onePerSentence } from './support/one-per-sentence.js';
 import { englishTexts } from './support/reader-texts.js';
+import { anySpaces } from './support/sentences.js';
 
 export default rule({
   id: 'complaint-to-us-as-condition',
@@ -43,22 +44,30 @@ const toUs = String.raw`\b(?:us|our|the council|the school|the trust)\b`;
 const conditions: readonly RegExp[] = [
   // "You must complain to us before you can complain to the ICO."
   new RegExp(
-    String.raw`\b${must} (?:first )?${complain}\b${withinSentence}{0,60}?${toUs}${withinSentence}{0,60}?\bbefore\b${withinSentence}{0,60}?\b${regulator}`,
+    anySpaces(
+      String.raw`\b${must} (?:first )?${complain}\b${withinSentence}{0,60}?${toUs}${withinSentence}{0,60}?\bbefore\b${withinSentence}{0,60}?\b${regulator}`,
+    ),
     'gi',
   ),
   // "Before you can go to the regulator, you must complain to us."
   new RegExp(
-    String.raw`\bbefore\b${withinSentence}{0,60}?\b${regulator}${withinSentence}{0,30}?\b${must} (?:first )?${complain}\b${withinSentence}{0,60}?${toUs}`,
+    anySpaces(
+      String.raw`\bbefore\b${withinSentence}{0,60}?\b${regulator}${withinSentence}{0,30}?\b${must} (?:first )?${complain}\b${withinSentence}{0,60}?${toUs}`,
+    ),
     'gi',
   ),
   // "You can only complain to the ICO if you have complained to us", "You cannot go to the ICO until we have answered".
   new RegExp(
-    String.raw`\b(?:(?:can|may) only|only (?:complain|go)|cannot|can[’']t|can not|may not)\b${withinSentence}{0,40}?\b${regulator}${withinSentence}{0,30}?\b(?:if|once|after|when|until|unless|before)\b${withinSentence}{0,60}?\b(?:us|our|we)\b`,
+    anySpaces(
+      String.raw`\b(?:(?:can|may) only|only (?:complain|go)|cannot|can[’']t|can not|may not)\b${withinSentence}{0,40}?\b${regulator}${withinSentence}{0,30}?\b(?:if|once|after|when|until|unless|before)\b${withinSentence}{0,60}?\b(?:us|our|we)\b`,
+    ),
     'gi',
   ),
   // "The ICO will not look at your complaint until you have complained to us."
   new RegExp(
-    String.raw`\b${regulator}${withinSentence}{0,20}?\b(?:will not|won[’']t|cannot|can[’']t|does not|doesn[’']t|will only|can only|only)\b${withinSentence}{0,60}?\b(?:if|once|after|when|until|unless|before)\b${withinSentence}{0,60}?\b(?:us|our|we)\b`,
+    anySpaces(
+      String.raw`\b${regulator}${withinSentence}{0,20}?\b(?:will not|won[’']t|cannot|can[’']t|does not|doesn[’']t|will only|can only|only)\b${withinSentence}{0,60}?\b(?:if|once|after|when|until|unless|before)\b${withinSentence}{0,60}?\b(?:us|our|we)\b`,
+    ),
     'gi',
   ),
 ];

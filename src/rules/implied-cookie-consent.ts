@@ -3,6 +3,7 @@ import { rule } from './rule.js';
 import { findWords, type FoundWords } from './support/find-words.js';
 import { onePerSentence } from './support/one-per-sentence.js';
 import { englishTexts } from './support/reader-texts.js';
+import { anySpaces } from './support/sentences.js';
 
 export default rule({
   id: 'implied-cookie-consent',
@@ -40,17 +41,23 @@ const within = String.raw`[^.!?;\n]`;
 const patterns: readonly RegExp[] = [
   // "By using our website you agree to …", "By continuing to browse the site, you are consenting to …"
   new RegExp(
-    String.raw`\bby (?:using|visiting|browsing|accessing|entering|staying on|remaining on|continuing)\b${within}{0,20}?\b${site}${within}{0,40}?\byou (?:are )?(?:also )?(?:will )?(?:${agree}|agreeing|consenting|accepting)\b`,
+    anySpaces(
+      String.raw`\bby (?:using|visiting|browsing|accessing|entering|staying on|remaining on|continuing)\b${within}{0,20}?\b${site}${within}{0,40}?\byou (?:are )?(?:also )?(?:will )?(?:${agree}|agreeing|consenting|accepting)\b`,
+    ),
     'gi',
   ),
   // "If you continue to browse, we assume that you are happy …"
   new RegExp(
-    String.raw`\b(?:if|when) you (?:continue|carry on|keep|go on|do not change|don[’']t change|browse|use our|use this)\b${within}{0,80}?\b(?:we(?:[’']ll| will)? (?:assume|take it|presume|deem|understand)|you (?:are )?(?:agree|consent|accept|agreeing|consenting|accepting)|you (?:have|are deemed to have) (?:agreed|consented|accepted))\b`,
+    anySpaces(
+      String.raw`\b(?:if|when) you (?:continue|carry on|keep|go on|do not change|don[’']t change|browse|use our|use this)\b${within}{0,80}?\b(?:we(?:[’']ll| will)? (?:assume|take it|presume|deem|understand)|you (?:are )?(?:agree|consent|accept|agreeing|consenting|accepting)|you (?:have|are deemed to have) (?:agreed|consented|accepted))\b`,
+    ),
     'gi',
   ),
   // "Your continued use of the site means that you accept …"
   new RegExp(
-    String.raw`\b(?:continued )?use of ${site} (?:means|implies|constitutes|signifies|indicates|is taken as|counts as|shows)\b${within}{0,40}?\b(?:agree|agreement|consent|accept|acceptance)\b`,
+    anySpaces(
+      String.raw`\b(?:continued )?use of ${site} (?:means|implies|constitutes|signifies|indicates|is taken as|counts as|shows)\b${within}{0,40}?\b(?:agree|agreement|consent|accept|acceptance)\b`,
+    ),
     'gi',
   ),
 ];

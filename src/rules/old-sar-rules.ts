@@ -41,7 +41,7 @@ function judge({ words, start, text }: Sentence): readonly Finding[] {
     return {
       origin: spanOf(text.text, at, at + match[0].length),
       message: isFee
-        ? `“${match[0]}” was the fee for a copy of one’s information before 2018. A copy is free.`
+        ? `“${match[0].replace(/\s+/g, ' ')}” was the fee for a copy of one’s information before 2018. A copy is free.`
         : `“${match[0].replace(/\s+/g, ' ')}” was the time for a copy of one’s information before 2018. It is due within one month.`,
       hint: 'Find out what really happens. If people are still asked for a fee, or wait that long, that has to change, not only the sentence.',
       suggestions: [isFee ? 'free' : 'one month'],
@@ -49,7 +49,7 @@ function judge({ words, start, text }: Sentence): readonly Finding[] {
   });
 }
 
-const oldRules = String.raw`£\s?10(?:\.00)?(?![\d,.]*\d|\s?(?:million|billion|k\b|m\b|bn))|\bten pounds\b|\b(?:40|forty)(?:\s\(40\))?[\s-](?:calendar\s|working\s)?days?\b`;
+const oldRules = String.raw`£\s?10(?:\.00)?(?![\d,.]*\d|\s?(?:million|billion|k\b|m\b|bn))|\bten\s{1,9}pounds\b|\b(?:40|forty)(?:\s{1,9}\(40\))?[\s-]{1,9}(?:(?:calendar|working)\s{1,9})?days?\b`;
 const oldRule = new RegExp(oldRules, 'iu');
 const everyOldRule = new RegExp(oldRules, 'giu');
 

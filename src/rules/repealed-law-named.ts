@@ -6,7 +6,7 @@ import { placeKey } from './support/places.js';
 import { englishTexts, type ReaderText } from './support/reader-texts.js';
 import { isSpokenOfAsPast, repealedTitles } from './support/repealed-titles.js';
 import { lawsNamed } from './support/resting-law.js';
-import { listWords } from './support/wording.js';
+import { listWords, quoteWords } from './support/wording.js';
 
 export default rule({
   id: 'repealed-law-named',
@@ -37,7 +37,7 @@ introduction: We look after your information as the Data Protection Act 2018 ask
           .filter(({ text, start, end }) => !isSpokenOfAsPast(shortlyBefore(text, start), shortlyAfter(text, end)))
           .map(({ words, origin }): Finding => ({
             origin,
-            message: `“${words}” names a law that ${statute.repealed?.confirmed === 'unverified' ? 'we believe was' : 'was'} repealed.`,
+            message: `${quoteWords(words)} names a law that ${statute.repealed?.confirmed === 'unverified' ? 'we believe was' : 'was'} repealed.`,
             hint: `Which law do you mean now? What it did is now in the ${listWords(heirs, 'or')}. Read it before you name it. If you speak of the past, say so: “formerly”, “until 2018”.`,
           }));
       });

@@ -23,14 +23,14 @@ function inOrder<T extends Stretch>(places: readonly T[]): readonly T[] {
   return [...places].sort((one, other) => one.start - other.start);
 }
 
-const lorem = /\blorem ipsum\b/gi;
+const lorem = /\blorem\s{1,9}ipsum\b/gi;
 const doubleBraces = /\{\{[^{}]*\}\}/g;
 const brackets = /\[([^[\]]+)\]|\(([^()]+)\)|<([^<>]+)>|\{([^{}]+)\}/g;
 const mark = /(?<![\p{L}\p{N}@/_.-])(?:TBC|TBD|tbc|tbd|T\.B\.C\.|X{3,})(?![\p{L}\p{N}@/_-]|\.\p{L})/gu;
 
 const toDo = /(?<![\p{L}\p{N}@/_.#-])(?:TODO|FIXME|todo(?=:))(?![\p{L}\p{N}@/_-]|\.\p{L})/gu;
 const questionMarks = /\?{3,}/g;
-const toCome = /\b(?:to be (?:advised|added|announced|confirmed|inserted)|to follow)(?=\s*(?:[.;)]|$))/gi;
+const toCome = /\bto\s{1,9}(?:be\s{1,9}(?:advised|added|announced|confirmed|inserted)|follow)(?=[^\S\n]{0,99}(?:[.;)\n]|$))/gi;
 /** What a fact that is still to come stands after: nothing, a colon or dash, or the words that announce it. */
 const announcement =
   /(?:^|[:–—-]|\b(?:is|are|still|yet|address|contact|date|detail|email|information|length|link|list|more|name|number|period|team|text|time|wording)s?)\s{1,3}$|^\s*$/i;
@@ -67,7 +67,7 @@ const longestWord = 20;
 function findBracketed(words: string): readonly Stretch[] {
   return matchAll(words, brackets).flatMap((match) => {
     const [whole, square, round, pointed, curly] = match;
-    const inner = (square ?? round ?? pointed ?? curly ?? '').trim();
+    const inner = (square ?? round ?? pointed ?? curly ?? '').replace(/\s+/g, ' ').trim();
     const place = { start: match.index, end: match.index + whole.length };
     const patterns = round === undefined ? [...anywhere, ...inTemplates] : anywhere;
     if (!patterns.some((pattern) => pattern.test(inner))) return [];

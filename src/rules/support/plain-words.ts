@@ -1,1 +1,1 @@
-export { isProse, linksOf, plainWords } from '../../model/index.js';
+export { inlinesOf, isProse, linksOf, plainWords } from '../../model/index.js';

@@ -2,7 +2,7 @@
  * A length of time as people write it, without the number's neighbours: "40 working days", "six weeks", "one calendar month".
  * For use inside a larger pattern, which takes its groups `number`, `kind` and `unit`.
  */
-export const durationForm = String.raw`(?<number>\d{1,3}|an?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?: \(\d{1,3}\))?[ -](?<kind>working[ -]|business[ -]|school[ -]|calendar[ -]|full[ -]|clear[ -])?(?<unit>day|week|month)s?\b`;
+export const durationForm = String.raw`(?<number>\d{1,3}|an?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?: \(\d{1,3}\))?[- ](?<kind>working[- ]|business[- ]|school[- ]|calendar[- ]|full[- ]|clear[- ])?(?<unit>day|week|month)s?\b`;
 
 /** The most days that a length of time can take, bank holidays left out: 21 working days can be 31 days, and a month 31. */
 export function mostDays({ number = '', kind = '', unit = '' }: Readonly<Partial<Record<string, string>>>): number {
@@ -26,7 +26,7 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
 function readNumber(words: string): number {
   if (/^\d/.test(words)) return Number(words);
   if (/^an?$/.test(words)) return 1;
-  const [first = '', second = ''] = words.split(/[- ]/);
+  const [first = '', second = ''] = words.split(/[-\s]+/);
   const ten = tens.split(' ').indexOf(first);
   return ten < 0 ? countUnits(first) : (ten + 2) * 10 + countUnits(second);
 }

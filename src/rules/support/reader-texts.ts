@@ -1,16 +1,15 @@
 import type { Origin } from '../../diagnostics/index.js';
 import type { Notice, Prose, Text } from '../../model/index.js';
-import { blankOut } from './blank-out.js';
+import { evenOut } from './even-out.js';
 import { once } from './once.js';
-import { isProse, linksOf } from './plain-words.js';
 import { placeKey } from './places.js';
 
 /** A text as a rule that goes by words reads it. */
 export interface ReaderText {
   readonly text: Text | Prose;
   /**
-   * The text with the Markdown of its links blanked out, so that brackets and words in addresses are not taken for the reader's.
-   * As long as `text.value`: a place in one is the same place in the other.
+   * The text with its Markdown and the ends of lines that do not show blanked out, so that what the reader does not see parts no words and
+   * is not taken for them. As long as `text.value`: a place in one is the same place in the other.
    */
   readonly words: string;
 }
@@ -31,7 +30,7 @@ function collectTexts(notice: Notice): readonly ReaderText[] {
     notice,
     (text) => {
       const key = textKey(text);
-      if (!texts.has(key)) texts.set(key, { text, words: blankLinks(text) });
+      if (!texts.has(key)) texts.set(key, { text, words: evenOut(text) });
     },
     (thing) => {
       if (seen.has(thing)) return false;
@@ -68,16 +67,4 @@ export function spanOf(text: Text, start: number, end: number): Origin {
 
 function isText(value: object): value is Text {
   return 'lang' in value && 'origin' in value && 'value' in value && typeof value.value === 'string';
-}
-
-function blankLinks(text: Text): string {
-  if (!isProse(text)) return text.value;
-  const marks = linksOf(text).flatMap(({ at, children }) => {
-    const words = { start: children[0]?.at.start ?? at.end, end: children.at(-1)?.at.end ?? at.end };
-    return [
-      { start: at.start, end: words.start },
-      { start: words.end, end: at.end },
-    ];
-  });
-  return blankOut(text.value, marks);
 }

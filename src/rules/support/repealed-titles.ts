@@ -13,7 +13,10 @@ export const repealedTitles: readonly RepealedTitle[] = statutes
     const [, name = statute.title, year = ''] = /^(.*) (\d{4})$/.exec(statute.title) ?? [];
     return {
       statute,
-      pattern: new RegExp(String.raw`\b${name.replace(/[^\w\s]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s`)},?\s\(?${year}\b`, 'gi'),
+      pattern: new RegExp(
+        String.raw`\b${name.replace(/[^\w\s]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s{1,9}`)},?\s{1,9}\(?${year}\b`,
+        'gi',
+      ),
     };
   });
 

@@ -37,7 +37,18 @@ export function placeIn({ text, start }: Sentence, match: RegExpMatchArray): Ori
 
 /** A pattern for words in a sentence, small or capital: a space in it stands for any space that a text has there, a line end among them. */
 export function phrase(source: string): RegExp {
-  return new RegExp(source.replaceAll(' ', '\\s{1,9}'), 'diu');
+  return new RegExp(anySpaces(source), 'diu');
+}
+
+/**
+ * The source of a pattern in which a space stands for any space that a text has there, or for none where the source says that it may be
+ * missing. In square brackets it stands last.
+ */
+export function anySpaces(source: string): string {
+  return source
+    .replace(/\[([^\]]*) \](\??)/g, (_, others: string, maybe: string) => `[${others}\\s]{${maybe === '' ? 1 : 0},9}`)
+    .replaceAll(' ?', '\\s{0,9}')
+    .replaceAll(' ', '\\s{1,9}');
 }
 
 /** Where the sentences of a text stand, without the space and the marks of lists around them. */

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     { text: 'We share it with:', finds: ['We share it with:'] },
     { text: 'We share it with:\n\nWe keep it for 6 years.', finds: ['We share it with:'] },
     { text: 'We use it to:\n\n- help you\n- work with:', finds: ['work with:'] },
-    { text: 'We share it **with:**', finds: ['We share it **with:**'] },
+    { text: 'We share it **with:**', finds: ['We share it **with:'] },
     {
       shows: 'a heading below, and no list',
       notice: 'sections:\n  - id: more\n    heading: More\n    after: rights\n    body: "We work with:\\n\\n### Money\\n\\nNobody pays."',
