@@ -9,7 +9,7 @@ import { describeRefusal } from './refusals.js';
 import { checkAddress } from './check-address.js';
 import { findHiddenEntities } from './hidden-entities.js';
 import { checkPasted } from './check-pasted.js';
-import { readPlainParagraphs } from './plain-paragraphs.js';
+import { readPlainBlocks } from './plain-blocks.js';
 import type { Offsets, ProseBlock, ProseInline, ProseItem, ProseList } from './tree.js';
 
 /**
@@ -28,7 +28,7 @@ export function parseProse(text: string, origin: Origin, headings: boolean): Res
   }
   for (const span of findHiddenEntities(text)) refuse('hidden-character', span);
   diagnostics.push(...checkPasted(text, origin));
-  const plain = readPlainParagraphs(text);
+  const plain = readPlainBlocks(text);
   if (plain !== undefined) return { value: plain, diagnostics };
   const root: Root = processor.parse(text);
   return { value: readBlocks(root.children, headings, refuse), diagnostics };
