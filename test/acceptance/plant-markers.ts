@@ -26,8 +26,8 @@ const closed = { reviewDue: '2031-05-19', approved: '2019-03-17', email: 'zqpost
 /** How a page would print the dates, and the rest. */
 export const closedTexts: readonly string[] = [...Object.values(closed), '19 May 2031', '17 March 2019'];
 
-/** The internal fields that hold no free text: a date, which is one of `closedTexts`, and a yes or no. */
-export const unmarkable: readonly string[] = ['dates/reviewDue', 'statedBases/printed'];
+/** The internal fields that hold no free text: a date, which is one of `closedTexts`, a yes or no, and a word out of a list. */
+export const unmarkable: readonly string[] = ['dates/reviewDue', 'exceptions/duty', 'statedBases/printed'];
 
 /**
  * Fills every internal field of a notice with a marker: those it has, and those it has not.
