@@ -27,7 +27,8 @@ introduction: Your worry goes to the Multi-Agency Safeguarding Hub (MASH).
 `,
   check: ({ notice }) => {
     const cookies = cookieNames(notice);
-    const texts = cookies.size === 0 ? englishTexts(notice) : englishTexts(notice).filter(({ text }) => !cookies.has(placeKey(text.origin)));
+    const texts =
+      cookies.size === 0 ? englishTexts(notice) : englishTexts(notice).filter(({ text }) => !cookies.has(placeKey(text.origin)));
     const found = new Map<string, Use[]>();
     for (const use of texts.flatMap(usesIn)) {
       const known = found.get(use.letters);
@@ -90,9 +91,7 @@ function isShouted(words: string, start: number, end: number): boolean {
 function isExplained(uses: readonly Use[], texts: readonly ReaderText[], names: ReadonlySet<string>): boolean {
   const [first] = uses;
   if (first === undefined || names.has(first.letters)) return true;
-  return (
-    uses.some(({ text, start, end }) => isSpeltOutNear(text.words, start, end)) || texts.some(({ words }) => isName(words, first.letters))
-  );
+  return uses.some(({ text, start, end }) => isSpeltOutNear(text.words, start, end)) || texts.some((text) => isName(text, first.letters));
 }
 
 /** Letters that are part of a name and stand for nothing a reader needs: of the bodies that publish, of companies, of whoever is explained beside the name. */

@@ -1,3 +1,6 @@
+import { once } from './once.js';
+import type { ReaderText } from './reader-texts.js';
+
 /** How far from an abbreviation the words it stands for may begin or end. */
 const near = 150;
 
@@ -18,11 +21,13 @@ export function isSpeltOutNear(words: string, start: number, end: number): boole
 }
 
 /** Whether a text holds, anywhere, words with capital letters in a row that an abbreviation stands for, or is made of such words alone. */
-export function isName(words: string, abbreviation: string): boolean {
+export function isName(text: ReaderText, abbreviation: string): boolean {
   const letters = abbreviation.replace(/s$/, '');
-  const initials = firstLetters(words);
+  const initials = initialsOf(text);
   return spells(initials, letters, true) || (initials.length <= letters.length * 2 && spells(initials, letters, false));
 }
+
+const initialsOf = once(({ words }: ReaderText) => firstLetters(words));
 
 interface Initial {
   readonly letter: string;
