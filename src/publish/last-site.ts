@@ -37,7 +37,8 @@ function readText(place: string): string | undefined {
 function parseNotices(text: string): readonly PublishedNotice[] | undefined {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Some programs that fetch or save a file put a byte order mark in front.
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

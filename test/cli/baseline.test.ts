@@ -38,6 +38,18 @@ describe('a baseline', () => {
     expect(await desk.run('check --baseline known.json')).toMatchObject({ code: 0, stderr: '' });
   });
 
+  it('may begin with a byte order mark, as some editors write it', async () => {
+    await open(old).run(make);
+    write(`\uFEFF${read()}`);
+    expect(await desk.run('check --baseline known.json')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('may stand in the workspace, and is not called a file that nobody reads', async () => {
+    await open(old).run(make.replace('known.json', 'notices/known.json'));
+    expect((await desk.run('check')).stdout).toContain('Fairnotice does not read this file.');
+    expect((await desk.run('check --baseline notices/known.json')).stdout).not.toContain('known.json');
+  });
+
   it('is made of nothing where nothing is found', async () => {
     await open().run(make);
     expect(read()).toBe('{\n  "formatVersion": 1,\n  "findings": []\n}\n');

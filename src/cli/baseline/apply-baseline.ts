@@ -52,9 +52,11 @@ export function openBaseline({ baseline: shown, updateBaseline: update = false }
 }
 
 /** Holds the findings of a whole workspace against a baseline, and writes it anew where that was asked for and may be. */
-export function applyBaseline({ sources, diagnostics }: OpenWorkspace, opened: OpenBaseline | undefined, io: Io): Applied {
-  if (opened === undefined) return { diagnostics, remarks: [], isRefused: false };
-  const { content, update, shown } = opened;
+export function applyBaseline({ sources, diagnostics: found }: OpenWorkspace, opened: OpenBaseline | undefined, io: Io): Applied {
+  if (opened === undefined) return { diagnostics: found, remarks: [], isRefused: false };
+  const { content, update, shown, path } = opened;
+  // In the workspace it is a file like others that Fairnotice does not read, only that now it was read.
+  const diagnostics = found.filter(({ code, origin }) => code !== 'workspace/unknown-file' || resolve(io.cwd, origin.file) !== path);
   const before = content ?? listPlaces(diagnostics, sources.root);
   const compared = compareToBaseline(diagnostics, before, sources.root);
   // What rules find in a file that cannot be read is not known, so nothing can be called gone.

@@ -48,7 +48,8 @@ function parseBaseline(text: string): Baseline | undefined {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Some editors and shells put a byte order mark in front.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }
@@ -59,5 +60,5 @@ function readPlace(value: unknown): HeldPlace | undefined {
   const { file, code, at, severity, count } = value;
   if (typeof file !== 'string' || typeof code !== 'string' || typeof at !== 'string') return undefined;
   if (severity !== 'error' && severity !== 'warning') return undefined;
-  return typeof count === 'number' && Number.isInteger(count) && count > 0 ? { file, code, at, severity, count } : undefined;
+  return typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? { file, code, at, severity, count } : undefined;
 }
