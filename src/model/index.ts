@@ -6,7 +6,7 @@ export { mergeInputs } from './resolve/merge-inputs.js';
 export { readText } from './resolve/reader.js';
 export { resolveNotice, type ResolvedNotice } from './resolve/resolve-notice.js';
 export type { Read, Registers, Shared } from './shared.js';
-export { siteFolders } from './site-folders.js';
+export { deviceNames, longestName, siteFolders } from './site-folders.js';
 export { standardSections } from './notice.js';
 export type {
   AutomatedDecision,

@@ -22,3 +22,9 @@ export const siteFolders: readonly string[] = [
   'topics',
   'v',
 ];
+
+/** Names that Windows keeps for itself: a folder so called cannot be copied there. */
+export const deviceNames = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** The most letters that the name of a controller or notice may have. */
+export const longestName = 80;

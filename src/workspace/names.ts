@@ -1,20 +1,15 @@
 import { distance } from 'fastest-levenshtein';
-import { siteFolders } from '../model/index.js';
+import { deviceNames, longestName, siteFolders } from '../model/index.js';
 import type { Words } from './findings.js';
-
-/** Names that Windows keeps for itself: a folder so called cannot be copied there. */
-const deviceNames = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-
-const longest = 80;
 
 /** What is wrong with the name of a controller or notice, which becomes its web address; nothing where it will do. */
 export function judgeName(name: string, what: 'notice' | 'controller'): Words | undefined {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || name.length > longest) {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || name.length > longestName) {
     const better = toName(name);
     return {
       code: 'workspace/bad-name',
       message: `“${name}” cannot be the name of a ${what}.`,
-      hint: `The name becomes part of a web address. Use small letters, digits and single hyphens, at most ${longest} of them, such as ${
+      hint: `The name becomes part of a web address. Use small letters, digits and single hyphens, at most ${longestName} of them, such as ${
         what === 'notice' ? 'housing-benefit' : 'anytown-council'
       }. Rename it.`,
       ...(better === '' ? {} : { suggestions: [better] }),
@@ -45,7 +40,7 @@ function toName(written: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longest)
+    .slice(0, longestName)
     .replace(/^-+|-+$/g, '');
 }
 

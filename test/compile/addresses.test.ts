@@ -23,6 +23,8 @@ describe('former addresses', () => {
     ['one that stands twice', former('anytown-council/old', 'anytown-council/old'), ['5:5 ref/repeated-address']],
     ['one that another notice has', former('anytown-council/other'), ['4:5 ref/address-in-use']],
     ['one in a folder of the site', former('cy/old'), ['4:5 ref/impossible-address']],
+    ['one that Windows keeps for itself', former('anytown-council/aux'), ['4:5 ref/impossible-address']],
+    ['one longer than a name may be', former(`anytown-council/${'x'.repeat(81)}`), ['4:5 ref/impossible-address']],
     [
       'one that takes the place of a page of the site',
       former('assets/old', 'anytown-council/v'),

@@ -1,6 +1,6 @@
 import { childOrigin, type Diagnostic, type Origin } from '../../diagnostics/index.js';
 import type { Notice } from '../notice.js';
-import { siteFolders } from '../site-folders.js';
+import { deviceNames, longestName, siteFolders } from '../site-folders.js';
 import type { Reader } from './reader.js';
 
 /** The earlier addresses of the notice `id`, each once. One that is its own address is a finding. */
@@ -12,9 +12,9 @@ export function readFormerPaths(
 ): Notice['formerPaths'] {
   return (paths ?? []).flatMap((path, position, all) => {
     const origin = childOrigin(list, position);
-    const taken = path.split('/').find((step) => siteFolders.includes(step));
-    if (taken !== undefined) {
-      reader.diagnostics.push(describeImpossible(path, taken, origin));
+    const [why] = path.split('/').flatMap(refuseName);
+    if (why !== undefined) {
+      reader.diagnostics.push(describeImpossible(path, why, origin));
       return [];
     }
     if (path !== id && all.indexOf(path) === position) return [{ path, origin }];
@@ -29,11 +29,18 @@ export function readFormerPaths(
   });
 }
 
-function describeImpossible(path: string, taken: string, origin: Origin): Diagnostic {
+/** Why neither a controller nor a notice can have had a name. */
+function refuseName(name: string): readonly string[] {
+  if (siteFolders.includes(name)) return [`the site uses the name “${name}” itself`];
+  if (deviceNames.test(name)) return [`Windows keeps the name “${name}” for itself`];
+  return name.length > longestName ? [`a name in it has more than ${longestName} letters`] : [];
+}
+
+function describeImpossible(path: string, why: string, origin: Origin): Diagnostic {
   return {
     code: 'ref/impossible-address',
     severity: 'error',
-    message: `No notice can have been at “${path}”: the site uses the name “${taken}” itself.`,
+    message: `No notice can have been at “${path}”: ${why}.`,
     hint: 'A former address is the id that a notice once had: the folder of its controller, a slash, and the name of its file without .yaml.',
     origin,
   };

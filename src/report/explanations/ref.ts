@@ -46,7 +46,7 @@ export const refExplanations: Readonly<Record<string, Explanation>> = {
   },
   'ref/impossible-address': {
     summary: 'A former address is one that no notice can have had.',
-    why: 'The site keeps some names for its own pages. A page in their place would hide them.',
+    why: 'The site keeps some names for its own pages, and a page in their place would hide them. Windows keeps others for itself, and no computer takes a name of any length.',
     fix: 'Write the id that the notice once had: the folder of its controller, a slash, and the name of its file without .yaml.',
     bad: 'formerPaths:\n  - cy/book-lending\n',
     good: 'formerPaths:\n  - anytown-council/book-lending\n',
