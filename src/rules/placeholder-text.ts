@@ -26,7 +26,7 @@ introduction: We protect your privacy.
 function judge({ text, words }: ReaderText): readonly Finding[] {
   return findPlaceholders(words).map(({ start, end, sure }) => ({
     origin: spanOf(text, start, end),
-    message: `This looks like a placeholder: “${words.slice(start, end)}”.`,
+    message: `This looks like a placeholder: “${words.slice(start, end).replace(/\s+/g, ' ')}”.`,
     hint: 'Put in the fact before you publish. If nobody knows it yet, write “not-stated” in its field: the page then says so honestly.',
     severity: sure ? 'error' : 'warning',
   }));

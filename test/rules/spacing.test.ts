@@ -42,6 +42,8 @@ describe('words that a reader sees in one piece', () => {
   it('are quoted as the reader sees them', () => {
     const [found] = find('repealed-law-named', introduction('We keep to the **Data Protection Act** 1998.'));
     expect(found?.message).toContain('“Data Protection Act 1998”');
+    const [placeholder] = find('placeholder-text', introduction('Ask [insert **name** of council].'));
+    expect(placeholder?.message).toContain('“[insert name of council]”');
   });
 
   it('are told apart where the next item of a list begins', () => {
