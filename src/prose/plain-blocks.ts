@@ -7,7 +7,7 @@ import type { Offsets, ProseBlock, ProseInline } from './tree.js';
 export function readPlainBlocks(text: string): readonly ProseBlock[] | undefined {
   if (mark.test(text)) return undefined;
   const blocks: ProseBlock[] = [];
-  for (let start = skipLineEnds(text, 0); start < text.length; ) {
+  for (let start = skipLineEnds(text, 0); start < text.length;) {
     const gap = text.indexOf('\n\n', start);
     const end = gap >= 0 ? gap : text.endsWith('\n') ? text.length - 1 : text.length;
     const items = text.startsWith(item, start) ? start : placeAfter(text, `\n${item}`, start, end);
@@ -27,7 +27,7 @@ const item = '- ';
 /** The items of one line each; `undefined` where a line goes on with the item before it. */
 function readItems(text: string, start: number, end: number): { readonly children: readonly ProseInline[] }[] | undefined {
   const items: { readonly children: readonly ProseInline[] }[] = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     if (!text.startsWith(item, at)) return undefined;
     const next = placeAfter(text, '\n', at, end) ?? end + 1;
     items.push({ children: [textOf(text, { start: at + item.length, end: next - 1 })] });
