@@ -7,8 +7,14 @@ import type { Offsets } from './tree.js';
  * writing or change what a text says. Those that stand in the file as themselves, or as YAML escapes, have been found there.
  */
 export function findHiddenEntities(text: string): readonly Offsets[] {
+  const known = new Map<string, boolean>();
+  const isHidden = (written: string): boolean => {
+    const found = known.get(written) ?? hidden.test(decode(written));
+    known.set(written, found);
+    return found;
+  };
   return [...text.matchAll(entity)]
-    .filter(([written]) => hidden.test(decode(written)))
+    .filter(([written]) => isHidden(written))
     .map(({ index, 0: written }) => ({ start: index, end: index + written.length }));
 }
 

@@ -10,6 +10,7 @@ import { checkAddress } from './check-address.js';
 import { findHiddenEntities } from './hidden-entities.js';
 import { checkPasted } from './check-pasted.js';
 import { readPlainBlocks } from './plain-blocks.js';
+import { findTooManyMarks } from './too-many-marks.js';
 import type { Offsets, ProseBlock, ProseInline, ProseItem, ProseList } from './tree.js';
 
 /**
@@ -24,6 +25,11 @@ export function parseProse(text: string, origin: Origin, headings: boolean): Res
   const deep = tooDeep.exec(text);
   if (deep) {
     refuse('too-deep', { start: deep.index, end: deep.index + deep[0].length });
+    return { value: [], diagnostics };
+  }
+  const tooMany = findTooManyMarks(text);
+  if (tooMany) {
+    refuse('too-many-marks', tooMany);
     return { value: [], diagnostics };
   }
   for (const span of findHiddenEntities(text)) refuse('hidden-character', span);

@@ -85,6 +85,11 @@ const refusals: Readonly<Record<string, Pick<Diagnostic, 'code' | 'message' | 'h
     message: 'Lists or quotes stand too deep inside each other here.',
     hint: 'Use a list inside a list at most, or tables and sections.',
   },
+  'too-many-marks': {
+    code: 'prose/too-many-marks',
+    message: 'This text holds more than 2,000 marks for stress or links.',
+    hint: 'Nobody finds their way through so many. Divide the text among sections, or take out marks that were pasted in by mistake.',
+  },
   'empty-heading': {
     code: 'prose/empty-heading',
     message: 'This heading has no words.',

@@ -195,6 +195,8 @@ describe('what a text of a notice may not hold', () => {
     ['a control in a caption', 'Table: T&#8238;\n\n| A |\n|---|\n| 1 |', ['prose/hidden-character ⟦&#8238;⟧']],
     ['a lost character', 'a&#0;b', ['prose/hidden-character ⟦&#0;⟧']],
     ['a dozen lists at once', `a\n${'- '.repeat(12)}b`, [`prose/too-deep ⟦${'- '.repeat(12)}⟧`]],
+    ['marks without end', `${'a* '.repeat(2000)}b*`, ['prose/too-many-marks ⟦*⟧']],
+    ['links without end', '[a]('.repeat(2001), ['prose/too-many-marks ⟦](⟧']],
   ])('%s', (_, text, found) => {
     expect(read(text).found).toEqual(found);
   });

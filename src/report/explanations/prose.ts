@@ -118,6 +118,11 @@ export const proseExplanations: Readonly<Record<string, Explanation>> = {
     why: 'Nobody could follow it, and it comes from a slip more often than not.',
     fix: 'Use a list inside a list at most, or tables and sections.',
   },
+  'prose/too-many-marks': {
+    summary: 'A text holds more than 2,000 marks for stress or links.',
+    why: 'No reader finds their way through so many, and a text of marks alone would take minutes to read.',
+    fix: 'Divide the text among sections, or take out marks that were pasted in by mistake.',
+  },
   'prose/unsafe-link': {
     summary: 'A link has an address of a kind that we do not allow.',
     why: 'An address such as javascript: runs a program on the reader’s computer.',
