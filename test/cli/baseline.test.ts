@@ -118,8 +118,9 @@ describe('a baseline', () => {
   ])('cannot hold an error in %s, and is not made while there is one', async (_, path, text) => {
     open(old);
     edit(path, text);
-    const { code, stderr } = await desk.run(make);
-    expect(code).toBe(1);
+    const { stdout } = await desk.run('check');
+    const { code, stdout: refused, stderr } = await desk.run(make);
+    expect([code, refused]).toEqual([1, stdout]);
     expect(stderr).toMatch(/^The baseline “known\.json” was not made\.[^]*Put these right first:\n {2}notices\/\S+:\d+:\d+ {2}\S+\n/);
     expect(stderr).toContain(path);
     expect(existsSync(at('known.json'))).toBe(false);
@@ -138,6 +139,15 @@ describe('a baseline', () => {
 Put it right, or have it accepted in waivers.yaml. To begin again with all that is found today, delete the file first.
 `,
     );
+  });
+
+  it('holds what it held where an update is refused, and nothing more', async () => {
+    await open(old).run(make);
+    edit(libraries, withoutRetention);
+    const { stdout } = await desk.run(make);
+    expect(stdout).toContain('1 error in 2 notices');
+    expect(stdout).toContain('1 more finding was there before: the baseline holds it.');
+    expect((await desk.run('check --baseline known.json')).stdout).toBe(stdout);
   });
 
   it('refuses to take in a warning as well, which alone fails no check', async () => {

@@ -64,7 +64,10 @@ export function applyBaseline({ sources, diagnostics: found }: OpenWorkspace, op
   const gone = isWhole ? compared.gone : 0;
   if (!update) return { diagnostics: compared.diagnostics, remarks: gone === 0 ? [] : [tellGone(gone, shown, io)], isRefused: false };
   const refusal = refuseUpdate(compared.diagnostics, opened);
-  if (refusal !== undefined) return { diagnostics: compared.diagnostics, remarks: [refusal], isRefused: true };
+  if (refusal !== undefined) {
+    // A baseline that was not made holds nothing; one that stays as it was holds what it held.
+    return { diagnostics: content === undefined ? diagnostics : compared.diagnostics, remarks: [refusal], isRefused: true };
+  }
   save(opened, compared.shrunk);
   const holds = `The baseline “${shown}” holds ${count(countFindings(compared.shrunk), 'finding')}.`;
   const dropped = gone === 0 ? '' : ` ${count(gone, 'finding')} ${gone === 1 ? 'was' : 'were'} taken out.`;
