@@ -68,11 +68,12 @@ processing:
   },
 });
 
-function word({ origin, uses, wholeNotice, related }: Unmet): Finding {
-  const message = wholeNotice
-    ? 'The notice uses information about offences, and gives nothing that allows it.'
-    : `The notice gives nothing that allows the use of information about offences for ${nameUses(uses)}.`;
-  return { origin, message, hint, ...(related.length === 0 ? {} : { related }) };
+function word({ origin, uses }: Unmet): Finding {
+  return {
+    origin,
+    message: `The notice gives nothing that allows the use of information about offences for ${nameUses(uses)}.`,
+    hint,
+  };
 }
 
 const hint =

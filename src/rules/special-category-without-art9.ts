@@ -66,12 +66,12 @@ processing:
     }).map(word),
 });
 
-function word({ origin, uses, kinds, wholeNotice, related }: Unmet): Finding {
-  const data = describeData(kinds);
-  const message = wholeNotice
-    ? `The notice uses ${data}, and gives no condition of Article 9 that allows it.`
-    : `The notice gives no condition of Article 9 that allows the use of ${data} for ${nameUses(uses)}.`;
-  return { origin, message, hint, ...(related.length === 0 ? {} : { related }) };
+function word({ origin, uses, kinds }: Unmet): Finding {
+  return {
+    origin,
+    message: `The notice gives no condition of Article 9 that allows the use of ${describeData(kinds)} for ${nameUses(uses)}.`,
+    hint,
+  };
 }
 
 const hint =

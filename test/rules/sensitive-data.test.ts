@@ -5,16 +5,16 @@ import { entry, oneUse, processing, sensitiveData, taskBases } from './snippets.
 const special = 'special-category-without-art9';
 
 describe(special, () => {
-  it('shows the other places beside the one finding, and names the data', () => {
+  it('is found for each use, so that accepting one accepts no other', () => {
     const notice = sensitiveData + processing(entry('a', taskBases), entry('b', `${taskBases}specialCategory: not-stated`));
-    const [found] = find(special, { notice });
-    expect(found?.message).toContain('special category data (health)');
-    expect(found?.related?.map(({ origin }) => origin.path.join('/'))).toEqual(['processing/b/specialCategory']);
+    const found = find(special, { notice });
+    expect(found.map(({ origin }) => origin.path.join('/'))).toEqual(['processing/a', 'processing/b/specialCategory']);
+    expect(found[0]?.message).toContain('special category data (health)');
   });
 
   it('speaks of special category data where nobody has said of which kind', () => {
     const notice = `personalData:\n  - items:\n      - item: sensitive things\n        special: not-stated\n${oneUse(taskBases)}`;
-    expect(find(special, { notice })[0]?.message).toMatch(/The notice uses special category data, and gives no condition/);
+    expect(find(special, { notice })[0]?.message).toMatch(/allows the use of special category data for /);
   });
 
   it('takes nothing said of offences for it', () => {

@@ -37,7 +37,7 @@ export function findClosedBasis(notice: Notice, basis: LawfulBasisId, name: stri
 
 const closedWords = 'The law closes this reason to a public authority’s tasks.';
 const hint =
-  'Whether you may use the information in this way at all is for your data protection officer to say, and another legal reason in its place would only hide the question. If your data protection officer says that this is none of your tasks, record that as “nature: non-task”.';
+  'Whether you may use the information in this way at all is for your data protection officer to say, and another legal reason in its place would only hide the question. Once your data protection officer has answered, write what is true, whatever it is. If the answer is that this is none of your tasks, record that as “nature: non-task”.';
 const leftOut = 'Until the officer has answered, the page, the PDF and notice.json leave this legal reason out.';
 
 function mayRestTasksOn(notice: Notice, basis: LawfulBasisId): boolean {

@@ -1,9 +1,9 @@
-import type { Origin, Related } from '../../diagnostics/index.js';
+import type { Origin } from '../../diagnostics/index.js';
 import type { Answer, Notice, Use } from '../../model/index.js';
 import { given } from '../../model/index.js';
 import { groupByPlace, placeOf } from './places.js';
 import { sensitiveData, type Sensitive } from '../../facts/index.js';
-import { nameUses, usesOf, type PurposeUse } from './uses.js';
+import { usesOf, type PurposeUse } from './uses.js';
 
 /** What is asked of uses that touch sensitive data of some kind. */
 export interface Demand<T> {
@@ -12,29 +12,22 @@ export interface Demand<T> {
   readonly isCondition: (item: T) => boolean;
 }
 
-/** Uses without a condition for their sensitive data: one finding for them all. */
+/** Uses that lack a condition for their sensitive data in one and the same place. */
 export interface Unmet {
   readonly origin: Origin;
   readonly uses: readonly PurposeUse[];
   readonly kinds: readonly Sensitive[];
-  /** Set where every use that touches such data lacks a condition: the fault is the notice's, not that of one use. */
-  readonly wholeNotice: boolean;
-  readonly related: readonly Related[];
 }
 
 /**
- * The uses that touch sensitive data and have no condition for it. One finding for each place where the condition is missing;
- * a single one where it is missing throughout, with the other places beside it.
+ * The uses that touch sensitive data and have no condition for it: one finding for each place where the condition is missing, so that
+ * whoever accepts one of them accepts nothing of a use that comes later.
  */
 export function unmetConditions<T>(notice: Notice, demand: Demand<T>): readonly Unmet[] {
-  const touching = usesOf(notice).filter(({ use }) => kindsOf(notice, use, demand).length > 0);
-  const unmet = touching.filter(({ use }) => !isMet(demand.answerOf(use), demand) && !isOpenElsewhere(use, demand));
-  const groups = groupByPlace(unmet, ({ use }) => demand.answerOf(use).origin);
-  const [first] = groups;
-  if (first === undefined) return [];
-  if (unmet.length < touching.length) return groups.map((uses) => describe(notice, uses, demand, { wholeNotice: false, related: [] }));
-  const related = groups.slice(1).map((uses) => ({ message: `Also for ${nameUses(uses)}.`, origin: originOf(uses, demand) }));
-  return [describe(notice, unmet, demand, { wholeNotice: true, related })];
+  const unmet = usesOf(notice).filter(
+    ({ use }) => kindsOf(notice, use, demand).length > 0 && !isMet(demand.answerOf(use), demand) && !isOpenElsewhere(use, demand),
+  );
+  return groupByPlace(unmet, ({ use }) => demand.answerOf(use).origin).map((uses) => describe(notice, uses, demand));
 }
 
 function isMet<T>(answer: Answer<readonly T[]>, { isCondition }: Demand<T>): boolean {
@@ -46,9 +39,9 @@ function isOpenElsewhere<T>(use: Use, { answerOf }: Demand<T>): boolean {
   return use.data === 'not-stated' && answerOf(use).state === 'none';
 }
 
-function describe<T>(notice: Notice, uses: readonly PurposeUse[], demand: Demand<T>, more: Pick<Unmet, 'wholeNotice' | 'related'>): Unmet {
+function describe<T>(notice: Notice, uses: readonly PurposeUse[], demand: Demand<T>): Unmet {
   const kinds = [...new Set(uses.flatMap(({ use }) => kindsOf(notice, use, demand)))];
-  return { origin: originOf(uses, demand), uses, kinds, ...more };
+  return { origin: originOf(uses, demand), uses, kinds };
 }
 
 function originOf<T>(uses: readonly PurposeUse[], { answerOf }: Demand<T>): Origin {

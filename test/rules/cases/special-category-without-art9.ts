@@ -25,9 +25,9 @@ export const cases: RuleCases = {
       finds: ['processing/a/specialCategory'],
     },
     {
-      shows: 'one thing where every use lacks a condition',
+      shows: 'each use, where every use lacks a condition',
       notice: notice(task('a'), task('b', notStated)),
-      finds: ['processing/a'],
+      finds: ['processing/a', 'processing/b/specialCategory'],
     },
     {
       shows: 'one thing where all take over the same silence',
