@@ -15,8 +15,8 @@ export interface PrettyOptions {
   readonly onlyErrors?: boolean;
   /** How Fairnotice is started, such as `npx fairnotice`. */
   readonly command: string;
-  /** What to write into waivers.yaml to accept a finding, in one line; nothing for one that cannot be accepted. */
-  readonly acceptAs: (finding: LocatedDiagnostic) => string | undefined;
+  /** The lines to copy into waivers.yaml to accept a finding; nothing for one that cannot be accepted. */
+  readonly acceptAs: (finding: LocatedDiagnostic) => readonly string[] | undefined;
 }
 
 /**
@@ -125,8 +125,13 @@ function renderFinding(
     isNew
       ? paint.faint(`  Read more: ${command} explain ${code}`)
       : `  What to do: as ${isAboutFile(like) ? 'said of this file' : `on line ${like.range.start.line}`}.`,
-    ...(waiver === undefined ? [] : wrap(`Accept it as: ${waiver}`, '  ').map(paint.faint)),
+    ...(waiver === undefined ? [] : renderWaiver(waiver, paint)),
   ];
+}
+
+/** The entry stands at the edge and is never broken: indented by more than waivers.yaml is, it could not be copied there. */
+function renderWaiver(lines: readonly string[], { faint }: Paint): readonly string[] {
+  return ['  To accept it, copy this into waivers.yaml and add reason, approvedBy and until:', ...lines.map(showHidden)].map(faint);
 }
 
 /** Whether a finding is about a file as a whole, such as a field that is missing from it: no line of it is at fault. */
@@ -164,7 +169,7 @@ function countAll(findings: readonly LocatedDiagnostic[]): string {
 }
 
 const orAccept =
-  ' or, if a rule found it, have it accepted: write what “Accept it as” says into waivers.yaml, with the reason, who accepted it and until when';
+  ' or, if a rule found it, have it accepted: copy what stands under “To accept it” into waivers.yaml, with the reason, who accepted it and until when';
 const spoiltMeans = 'until that mistake is put right, waivers do not count as they should.';
 
 function renderSummary(

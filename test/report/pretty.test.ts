@@ -23,7 +23,7 @@ function render(diagnostics: readonly LocatedDiagnostic[], options: Partial<Pret
     colour: false,
     command: 'fairnotice',
     acceptAs: ({ code }) =>
-      code.startsWith('rule/') ? `rule: ${code.slice('rule/'.length)}, notice: anytown-council/libraries` : undefined,
+      code.startsWith('rule/') ? [`- rule: ${code.slice('rule/'.length)}`, '  notice: anytown-council/libraries'] : undefined,
     ...options,
   });
 }
@@ -112,12 +112,14 @@ To read more about a note: npx fairnotice explain, and the word at the end of it
   it('says of a finding of a rule how to accept it', () => {
     const report = render([finding(2, 9, { code: 'rule/missing-source' })], { command: 'npm run -s fairnotice --' });
     expect(report).toContain(`  Read more: npm run -s fairnotice -- explain rule/missing-source
-  Accept it as: rule: missing-source, notice: anytown-council/libraries
+  To accept it, copy this into waivers.yaml and add reason, approvedBy and until:
+- rule: missing-source
+  notice: anytown-council/libraries
 
 1 error in 2 notices and the files they share.
-Errors stop publishing. Put each one right or, if a rule found it, have it accepted: write
-what “Accept it as” says into waivers.yaml, with the reason, who accepted it and until
-when.
+Errors stop publishing. Put each one right or, if a rule found it, have it accepted: copy
+what stands under “To accept it” into waivers.yaml, with the reason, who accepted it and
+until when.
 `);
   });
 
@@ -218,10 +220,10 @@ when.
     expect(many).toMatch(/\n {2}notices\/n\d+\.yaml: 1 error\n {2}and 3 more files\n\n23 errors/);
   });
 
-  it('breaks the line that says how to accept a finding, however long its place is', () => {
-    const acceptAs = (): string =>
-      `rule: missing-source, notice: anytown-council/libraries, at: processing/${'lending/'.repeat(4)}lawfulBases`;
-    for (const line of render([finding(2, 9)], { acceptAs }).split('\n')) expect(line.length).toBeLessThanOrEqual(90);
+  it('breaks no line that is there to be copied, and lets none give an order to the terminal', () => {
+    const at = `  at: ${'a/'.repeat(60)}b`;
+    const report = render([finding(2, 9)], { acceptAs: () => ['- rule: missing-source', '  notice: \u202Ex', at] });
+    expect(report).toContain(`\n- rule: missing-source\n  notice: <U+202E>x\n${at}\n`);
   });
 
   it('counts what the baseline holds, and names what the law may not allow', () => {
