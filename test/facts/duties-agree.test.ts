@@ -142,8 +142,9 @@ describe('the rules on a duty', () => {
   const ids = rules.map(({ id }) => id);
 
   it.each(dutyIds)('are there (%s)', (duty) => {
-    const { speak, concern } = dutyRules[duty];
+    const { speak, concern, closed = [] } = dutyRules[duty];
     expect([...speak, ...concern].filter((id) => !ids.includes(id))).toEqual([]);
     expect(speak.filter((id) => concern.includes(id))).toEqual([]);
+    expect(closed.filter((id) => !concern.includes(id))).toEqual([]);
   });
 });

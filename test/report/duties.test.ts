@@ -143,4 +143,38 @@ describe('what is met in doubt', () => {
     expect(told).toContain('10  Met, in doubt      How long it is kept');
     expect(told).toContain('rule/vague-retention');
   });
+
+  const notices = noticesOf(
+    compile({
+      [help]: write(`
+processing:
+  - id: worries
+    people: all
+    nature: task
+    purposes: [Look into worries about a child.]
+    lawfulBases:
+      - basis: legitimate-interests
+        interest: that children are safe
+`),
+    }),
+  );
+  const options = { day, colour: false, command: 'fairnotice' };
+
+  it('is a legal reason that the law closes to the body', () => {
+    const told = renderDutiesTable(notices, options);
+    expect(told).toMatch(/ 5 {2}Met, in doubt/);
+    expect(told).toMatch(/ 6 {2}Met, in doubt/);
+    expect(told).not.toContain('Bears on it: The notice rests');
+    expect(renderDutiesCsv(notices)).toContain('The law closes this reason');
+  });
+
+  it.each([
+    ['the table', renderDutiesTable(notices, options)],
+    ['the page', renderDutiesHtml(notices, { version, day })],
+    ['the spreadsheet', renderDutiesCsv(notices)],
+    ['the output for programs', renderDutiesJson(notices, { version, day })],
+  ])('is told without orders to its author: %s', (_, told) => {
+    expect(told.replace(/\s+/g, ' ')).toContain('The notice rests');
+    expect(told.replace(/\s+/g, ' ')).not.toContain('Do not change the notice');
+  });
 });

@@ -6,6 +6,8 @@ export interface DutyRules {
   readonly speak: readonly string[];
   /** They find what bears on it in law and does not decide whether people are told: a notice can tell of an unlawful use. */
   readonly concern: readonly string[];
+  /** Those of `concern` that find closed by law what people are told: the duty is met, and in doubt. */
+  readonly closed?: readonly string[];
 }
 
 /** The ids of the rules on each duty. */
@@ -42,8 +44,13 @@ export const dutyRules: Readonly<Record<DutyId, DutyRules>> = {
       'citation-url-mismatch',
       'part3-mixed',
     ],
+    closed: ['authority-legitimate-interests', 'authority-recognised-interest', 'basis-not-yet-law'],
   },
-  'legitimate-interests': { speak: ['interest-not-named'], concern: ['authority-legitimate-interests'] },
+  'legitimate-interests': {
+    speak: ['interest-not-named'],
+    concern: ['authority-legitimate-interests'],
+    closed: ['authority-legitimate-interests'],
+  },
   'personal-data-categories': { speak: ['missing-data-categories'], concern: [] },
   recipients: {
     speak: ['missing-recipients', 'only-internal-recipients', 'vague-recipient', 'open-list', 'never-share-contradiction'],
@@ -59,6 +66,7 @@ export const dutyRules: Readonly<Record<DutyId, DutyRules>> = {
       'exception-for-routine-transfer',
       'eu-transfer-wording',
     ],
+    closed: ['authority-art49-consent'],
   },
   retention: { speak: ['missing-retention', 'vague-retention', 'retention-only-by-schedule'], concern: [] },
   rights: { speak: ['right-not-applicable'], concern: ['old-sar-rules'] },

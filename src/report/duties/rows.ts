@@ -1,6 +1,7 @@
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import { dutyRules, type LocatedDuty } from '../../facts/index.js';
 import { duties, dutyIds, ukGdpr, type Duty, type LawCitation } from '../../law/index.js';
+import { lawfulnessOpening } from '../../rules/index.js';
 
 /** A notice whose duties are told, as far as reports speak of it. */
 export interface DutyNotice {
@@ -30,7 +31,7 @@ export interface DutyRow {
   readonly articles: readonly LawCitation[];
   readonly outcome: LocatedDuty;
   readonly mark: DutyMark;
-  /** The findings of rules on the duty. */
+  /** The findings of rules on the duty, and of those that find closed by law what meets it. */
   readonly findings: readonly LocatedDiagnostic[];
   /** The findings of rules that bear on it in law and do not decide whether people are told. */
   readonly concerns: readonly LocatedDiagnostic[];
@@ -48,11 +49,13 @@ export const markNames: Readonly<Record<DutyMark, string>> = {
 /** The duties of a notice as rows, in the order of the list. */
 export function describeDuties({ duties: outcomes, findings }: Pick<DutyNotice, 'duties' | 'findings'>): readonly DutyRow[] {
   return outcomes.map((outcome): DutyRow => {
-    const { speak, concern } = dutyRules[outcome.duty];
+    const { speak, concern, closed = [] } = dutyRules[outcome.duty];
     const foundBy = (rules: readonly string[]): readonly LocatedDiagnostic[] =>
-      findings.filter(({ code }) => rules.some((rule) => code === `rule/${rule}`));
+      findings.filter(({ code }) => rules.some((rule) => code === `rule/${rule}`)).map(asEvidence);
     const named = [...outcome.missing, ...outcome.doubts].flatMap(({ rule }) => (rule === undefined ? [] : [rule]));
-    const own = foundBy(speak);
+    const doubted = outcome.state === 'met' ? closed.filter((rule) => !named.includes(rule)) : [];
+    const own = foundBy([...speak, ...doubted]);
+    const bearing = [...concern, ...named.filter((rule) => rule.startsWith('authority-'))];
     return {
       number: dutyIds.indexOf(outcome.duty) + 1,
       law: duties[outcome.duty],
@@ -60,7 +63,7 @@ export function describeDuties({ duties: outcomes, findings }: Pick<DutyNotice, 
       outcome,
       mark: markOf(outcome, own),
       findings: own,
-      concerns: foundBy([...concern, ...named.filter((rule) => rule.startsWith('authority-') && !concern.includes(rule))]),
+      concerns: foundBy(bearing.filter((rule) => !doubted.includes(rule))),
     };
   });
 }
@@ -84,6 +87,12 @@ export function doubtfulFindings(
 ): readonly LocatedDiagnostic[] {
   const named = [...missing, ...doubts].map(({ rule }) => `rule/${String(rule)}`);
   return findings.filter(({ code, severity }) => severity !== 'info' && !named.includes(code));
+}
+
+/** Evidence tells what was found. What its author is told to do about it belongs to checking. */
+function asEvidence(finding: LocatedDiagnostic): LocatedDiagnostic {
+  const { message } = finding;
+  return message.startsWith(lawfulnessOpening) ? { ...finding, message: message.slice(lawfulnessOpening.length).trimStart() } : finding;
 }
 
 /** That somebody accepted a warning does not take the doubt away. */
