@@ -16,7 +16,7 @@ export default rule({
   file: 'notice',
   summary: 'A condition of Schedule 1 needs an appropriate policy document, and none is named.',
   why: 'The law lets a body rely on these conditions only while it has a document that says how it keeps the data safe and when it deletes it.',
-  fix: 'Ask your data protection officer for the document, and give its title under “policyDocument”. It need not be published: “reference” says where it is kept, and nobody outside sees that. If there is none yet, name none: the officer has to know.',
+  fix: 'Ask your data protection officer for the document, and give its title under “policyDocument”. It need not be published: “reference” says where it is kept, and nobody outside sees that. If there is none yet, leave “policyDocument” out or write not-stated: the officer has to know.',
   bad: `
 personalData:
   - id: safety
@@ -93,7 +93,7 @@ function judge([condition]: readonly Condition[]): readonly Finding[] {
 }
 
 const hint =
-  'The body may rely on these conditions only while it has such a document. Ask your data protection officer for it and give its title under “policyDocument”. It need not be published. If there is none yet, name none: the officer has to know.';
+  'The body may rely on these conditions only while it has such a document. Ask your data protection officer for it and give its title under “policyDocument”. It need not be published. If there is none yet, leave “policyDocument” out or write not-stated: the officer has to know.';
 
 interface Need {
   readonly number: number;
