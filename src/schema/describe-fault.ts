@@ -2,9 +2,11 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import { distance } from 'fastest-levenshtein';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { originAt, rawScalar, type YamlFile } from '../yaml/index.js';
+import { asListOf, besideAdvice, choose, fieldsAdvice } from './advise-values.js';
 import { describeFormat, type Words } from './describe-format.js';
 import { formats } from './formats.js';
 import { inQuotes, isNoFieldName, textWithColon } from './colon-in-text.js';
+import { notAnId, notAnIdInUse } from './describe-id.js';
 import type { FindOptions, Options } from './find-options.js';
 import { isRecord } from './json.js';
 
@@ -32,6 +34,7 @@ function describeFault(fault: ErrorObject, file: YamlFile, findOptions: FindOpti
   const field = nameOf(positions);
   const schema: unknown = fault.parentSchema;
   const options = findOptions(positions);
+  const items = findOptions([...positions, 0]);
   switch (fault.keyword) {
     case 'additionalProperties': {
       const key = String(fault.params['additionalProperty']);
@@ -42,11 +45,11 @@ function describeFault(fault: ErrorObject, file: YamlFile, findOptions: FindOpti
       return at(missingProperty(key, field, schema, findOptions([...positions, key])), 'key');
     }
     case 'type':
-      return at(wrongType(field, fault.params['type'], fault.data, rawScalar(file, originAt(file, positions)), schema, options));
+      return at(wrongType(field, fault.params['type'], fault.data, rawScalar(file, originAt(file, positions)), schema, options, items));
     case 'enum':
     case 'const': {
       const allowed: unknown = fault.keyword === 'enum' ? fault.params['allowedValues'] : [fault.params['allowedValue']];
-      return at(unknownValue(field, fault.data, (Array.isArray(allowed) ? allowed : []).map(String), sistersOf(schema)));
+      return at(unknownValue(field, fault.data, (Array.isArray(allowed) ? allowed : []).map(String), sistersOf(schema), options, items));
     }
     case 'format':
       return at(describeFormat(String(fault.params['format']), String(fault.data)));
@@ -68,7 +71,7 @@ function describeFault(fault: ErrorObject, file: YamlFile, findOptions: FindOpti
         hint: `It can have ${String(fault.params['limit'])} letters at most.`,
       });
     case 'pattern':
-      return at(wrongForm(String(fault.data), field, schema, options));
+      return at(wrongForm(String(fault.data), field, schema, options, positions.at(-1) === 'id' ? undefined : file.value));
     default:
       return at({ code: 'schema/wrong-form', message: `${capital(field)} does not have the form we need.`, ...describe(schema) });
   }
@@ -96,25 +99,40 @@ function unknownProperty(key: string, field: string, schema: unknown, text: stri
   };
 }
 
-function missingProperty(key: string, field: string, schema: unknown, { words }: Options): Words {
+function missingProperty(key: string, field: string, schema: unknown, { words, list }: Options): Words {
   const property = isRecord(schema) && isRecord(schema['properties']) ? schema['properties'][key] : undefined;
   const about = describe(property).hint;
+  const said = words.length === 0 || (list && about?.includes('or a list') === true);
+  const takesAdvice = said ? '' : list ? ` It takes ${orList([...words, 'a list'])}.` : ` ${choose(words)}.`;
   return {
     code: 'schema/missing-property',
     message: `“${key}” is missing ${field === 'the file' ? 'from this file' : `from ${field}`}.`,
-    hint: [words.length === 0 ? 'Add it.' : `Add it. ${choose(words)}.`, about].filter(Boolean).join(' '),
+    hint: [`Add it.${takesAdvice}`, about].filter(Boolean).join(' '),
   };
 }
 
 /** A value of the wrong sort. `raw` is what was typed: a phone number read as a number has lost its zero in `value`. */
-function wrongType(field: string, wanted: unknown, value: unknown, raw: string | undefined, schema: unknown, options: Options): Words {
+function wrongType(
+  field: string,
+  wanted: unknown,
+  value: unknown,
+  raw: string | undefined,
+  schema: unknown,
+  options: Options,
+  items: Options,
+): Words {
   const sorts = (Array.isArray(wanted) ? wanted : [wanted]).map(String);
   const { hint } = describe(schema);
   const words = options.onlyWords ? options.words : [];
   const names = sorts.flatMap((sort) => (sort === 'string' && words.length > 0 ? words : [sortNames[sort] ?? sort]));
   const message = `${capital(field)} should be ${orList(names)}, but it is ${sortOf(value)}.`;
-  if (sorts.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
-    const typed = raw ?? String(value);
+  const typed = raw ?? String(value);
+  const scalar = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';
+  const list = scalar && sorts.includes('array') ? asListOf(typed, items) : undefined;
+  if (list !== undefined)
+    return { code: 'schema/wrong-type', message, hint: [`Write it as a list: ${list}.`, hint].filter(Boolean).join(' ') };
+  const textFits = sorts.includes('string') && (words.length === 0 || words.includes(typed));
+  if (textFits && (typeof value === 'number' || typeof value === 'boolean')) {
     const format = isRecord(schema) && typeof schema['format'] === 'string' ? schema['format'] : undefined;
     if (format !== undefined && formats[format]?.(typed) === false) return describeFormat(format, typed);
     return {
@@ -124,7 +142,7 @@ function wrongType(field: string, wanted: unknown, value: unknown, raw: string |
     };
   }
   if (value === null) return { code: 'schema/wrong-type', message: `${capital(field)} is empty.`, hint: emptyAdvice(hint, options) };
-  const advice = words.length > 0 ? `${choose(words)}${besideAdvice(sorts)}.` : shapeAdvice(sorts, value, schema);
+  const advice = words.length > 0 ? `${choose(words)}${besideAdvice(sorts, options, items)}.` : shapeAdvice(sorts, value, options);
   return { code: 'schema/wrong-type', message, hint: [advice, hint].filter(Boolean).join(' ') };
 }
 
@@ -151,40 +169,33 @@ function insteadOf({ words }: Options): string {
   return words.includes('not-stated') ? `${none} If nobody has given the fact yet, write not-stated.` : none;
 }
 
-function choose(words: readonly string[]): string {
-  return words.length === 1 ? `Write ${String(words[0])}` : `Use one of: ${words.join(', ')}`;
-}
-
-function shapeAdvice(sorts: readonly string[], value: unknown, schema: unknown): string {
+function shapeAdvice(sorts: readonly string[], value: unknown, options: Options): string {
   if (sorts.includes('array')) return 'Start each item on a line of its own with a hyphen and a space.';
   if (sorts.includes('string') && isRecord(value)) return 'If the text holds a colon and a space, put the whole text in quotes.';
   if (sorts.includes('string')) return 'Write one text after the colon, without hyphens before it.';
   if (sorts.includes('boolean')) return 'Write true or false, without quotes.';
-  if (sorts.includes('object')) return fieldsAdvice(schema);
+  if (sorts.includes('object')) return fieldsAdvice(options);
   return 'Write figures only, without quotes.';
 }
 
-function fieldsAdvice(schema: unknown): string {
-  const { required, properties } = isRecord(schema) ? schema : {};
-  const fields = Array.isArray(required) ? required.map(String) : Object.keys(isRecord(properties) ? properties : {}).slice(0, 3);
-  const list = fields.length === 0 ? '' : `, such as ${fields.map((field) => `“${field}:”`).join(' and ')}`;
-  return `Write each field on a line of its own${list}.`;
-}
-
 /** A word that is none of those allowed. `beside` are the other sorts of value that the field may hold. */
-function unknownValue(field: string, value: unknown, allowed: readonly string[], beside: readonly string[]): Words {
+function unknownValue(
+  field: string,
+  value: unknown,
+  allowed: readonly string[],
+  beside: readonly string[],
+  options: Options,
+  items: Options,
+): Words {
   const given = typeof value === 'string' ? value : JSON.stringify(value);
+  const near = meant(given, allowed);
+  const list = beside.includes('array') && near.suggestions === undefined ? asListOf(given, items) : undefined;
   return {
     code: 'schema/unknown-value',
     message: `“${given}” is not a value that ${field} can have.`,
-    hint: `${choose(allowed)}${besideAdvice(beside)}.`,
-    ...meant(given, allowed),
+    hint: list === undefined ? `${choose(allowed)}${besideAdvice(beside, options, items)}.` : `Write it as a list: ${list}.`,
+    ...near,
   };
-}
-
-function besideAdvice(beside: readonly string[]): string {
-  if (beside.includes('array')) return ', or give a list, each item on a line of its own with a hyphen and a space before it';
-  return beside.includes('object') ? ', or give fields, each on a line of its own below this one' : '';
 }
 
 function sistersOf(schema: unknown): readonly string[] {
@@ -192,9 +203,12 @@ function sistersOf(schema: unknown): readonly string[] {
   return Array.isArray(beside) ? beside.map(String) : [];
 }
 
-function wrongForm(value: string, field: string, schema: unknown, options: Options): Words {
+/** `file` is where an id that is used here may be given; nothing where this gives it. */
+function wrongForm(value: string, field: string, schema: unknown, options: Options, file: unknown): Words {
   const pattern = isRecord(schema) ? schema['pattern'] : undefined;
-  if (typeof pattern === 'string' && pattern.startsWith('^[a-z0-9]+(-')) return notAnId(value, pattern.includes('/'));
+  if (typeof pattern === 'string' && pattern.startsWith('^[a-z0-9]+(-')) {
+    return file === undefined ? notAnId(value) : notAnIdInUse(value, file, pattern.includes('/'));
+  }
   if (/[\r\n]/.test(value)) {
     return {
       code: 'schema/more-than-one-line',
@@ -207,22 +221,6 @@ function wrongForm(value: string, field: string, schema: unknown, options: Optio
     isRecord(schema) && Array.isArray(schema['examples']) ? schema['examples'].find((found) => typeof found === 'string') : undefined;
   const hint = [describe(schema).hint, example === undefined ? undefined : `Write it like ${example}.`].filter(Boolean).join(' ');
   return { code: 'schema/wrong-form', message: `“${value}” does not have the form that ${field} needs.`, ...(hint === '' ? {} : { hint }) };
-}
-
-function notAnId(value: string, ofNotice = false): Words {
-  const slug = value
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return {
-    code: 'schema/not-an-id',
-    message: `“${value}” cannot be used as an id.`,
-    hint: ofNotice
-      ? 'The id of a notice is its controller, a slash, and the name of its file without .yaml, such as anytown-council/libraries.'
-      : 'An id has small letters, digits and single hyphens only, such as about-you.',
-    ...(ofNotice || slug === '' ? {} : { suggestions: [slug] }),
-  };
 }
 
 /** The words that were probably meant, nearest first. */

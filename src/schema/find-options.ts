@@ -8,6 +8,12 @@ export interface Options {
   readonly text: boolean;
   /** Whether a text there can only be one of the words. */
   readonly onlyWords: boolean;
+  /** Whether a list may stand there. */
+  readonly list: boolean;
+  /** The fields of a group that may stand there: those it must have, or else the most usual first. */
+  readonly fields: readonly string[];
+  /** Whether a word, text, id or whole number may stand there. */
+  readonly takes: (value: string | number) => boolean;
 }
 
 /** The options at a place of a file: keys, and positions in lists. */
@@ -16,11 +22,12 @@ export type FindOptions = (path: readonly (string | number)[]) => Options;
 /** Follows a path through a schema as it is written. `find` looks up a `$ref` that stands in the schema with an id. */
 export function createFindOptions(schema: unknown, id: string, find: (from: string, ref: string) => unknown): FindOptions {
   return (path) => {
-    let found = branchesOf({ schema, id }, find);
+    let found = branchesOf({ schema, id, examples: [] }, find);
     for (const step of path) {
       found = found.flatMap((placed) => {
         const inner = stepInto(placed.schema, step);
-        return inner === undefined ? [] : branchesOf({ schema: inner, id: placed.id }, find);
+        const examples = placed.examples.flatMap((example) => stepIntoValue(example, step));
+        return inner === undefined ? [] : branchesOf({ schema: inner, id: placed.id, examples }, find);
       });
     }
     const schemas = found.map((placed) => placed.schema);
@@ -29,6 +36,9 @@ export function createFindOptions(schema: unknown, id: string, find: (from: stri
       words: [...new Set(schemas.flatMap(wordsOf))],
       text: strings.some(isText),
       onlyWords: strings.length > 0 && strings.every(isListOfWords),
+      list: schemas.some((schema) => isRecord(schema) && schema['type'] === 'array'),
+      fields: found.flatMap(fieldsOf),
+      takes: (value) => schemas.some((schema) => isRecord(schema) && takes(schema, value)),
     };
   };
 }
@@ -36,18 +46,21 @@ export function createFindOptions(schema: unknown, id: string, find: (from: stri
 interface Placed {
   readonly schema: unknown;
   readonly id: string;
+  /** Values that the schemas around it give as examples. */
+  readonly examples: readonly unknown[];
 }
 
 /** A schema, all that it refers to, and the branches of its choices. */
 function branchesOf(placed: Placed, find: (from: string, ref: string) => unknown): readonly Placed[] {
   const { schema, id } = placed;
   if (!isRecord(schema)) return [];
+  const examples: readonly unknown[] = Array.isArray(schema['examples']) ? schema['examples'] : placed.examples;
   if (typeof schema['$ref'] === 'string') {
     const [file = ''] = schema['$ref'].split('#');
-    return branchesOf({ schema: find(id, schema['$ref']), id: file === '' ? id : new URL(file, id).href }, find);
+    return branchesOf({ schema: find(id, schema['$ref']), id: file === '' ? id : new URL(file, id).href, examples }, find);
   }
   const choices: readonly unknown[] = Array.isArray(schema['oneOf']) ? schema['oneOf'] : [];
-  return [placed, ...choices.flatMap((choice) => branchesOf({ schema: choice, id }, find))];
+  return [{ schema, id, examples }, ...choices.flatMap((choice) => branchesOf({ schema: choice, id, examples }, find))];
 }
 
 function stepInto(schema: unknown, step: string | number): unknown {
@@ -55,6 +68,30 @@ function stepInto(schema: unknown, step: string | number): unknown {
   if (typeof step === 'number') return schema['items'];
   const { properties, additionalProperties } = schema;
   return isRecord(properties) && step in properties ? properties[step] : isRecord(additionalProperties) ? additionalProperties : undefined;
+}
+
+function stepIntoValue(value: unknown, step: string | number): readonly unknown[] {
+  if (typeof step === 'number') return Array.isArray(value) ? value : [];
+  return isRecord(value) && step in value ? [value[step]] : [];
+}
+
+/** At most three fields that are not needed: those of the examples, and one or two more where these are few. */
+function fieldsOf({ schema, examples }: Placed): readonly string[] {
+  if (!isRecord(schema) || !isRecord(schema['properties'])) return [];
+  if (Array.isArray(schema['required']) && schema['required'].length > 0) return schema['required'].map(String);
+  const usual = examples.filter(isRecord).flatMap(Object.keys).slice(0, 3);
+  const others = Object.keys(schema['properties']);
+  return usual.length > 1 ? [...new Set(usual)] : [...new Set([...usual, ...others])].slice(0, 2);
+}
+
+function takes(schema: Record<string, unknown>, value: string | number): boolean {
+  if (typeof value === 'number') {
+    const { type, minimum = -Infinity, maximum = Infinity } = schema;
+    return (type === 'integer' || type === 'number') && value >= Number(minimum) && value <= Number(maximum);
+  }
+  if (isListOfWords(schema)) return wordsOf(schema).includes(value);
+  if (schema['type'] !== 'string' || 'format' in schema || /[\r\n]/.test(value)) return false;
+  return typeof schema['pattern'] !== 'string' || new RegExp(schema['pattern'], 'u').test(value);
 }
 
 function wordsOf(schema: unknown): readonly string[] {

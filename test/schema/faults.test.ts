@@ -11,6 +11,10 @@ function first(text: string): { readonly message: string; readonly hint: string;
   return { message: found?.message ?? '', hint: found?.hint ?? '', suggestions: found?.suggestions ?? [] };
 }
 
+function condition(line: string): string {
+  return `processing:\n  - id: a\n    purposes:\n      - Help.\n    specialCategory:\n      - condition: substantial-public-interest\n        ${line}`;
+}
+
 describe('a file that does not fit its schema', () => {
   it.each<readonly [string, string, readonly string[]]>([
     ['an unknown field', 'statuss: draft', ['3:1 schema/unknown-property']],
@@ -158,11 +162,34 @@ describe('the words of a finding', () => {
 
   it.each([
     ['a lost zero', 'contacts:\n  - name: Desk\n    phone: 01642245432', 'Put it in quotes: "01642245432".'],
-    ['fields in place of a word', 'provision: statutory', 'Write not-stated, or give fields, each on a line of its own below this one.'],
+    [
+      'fields in place of a word',
+      'provision: statutory',
+      'Write not-stated, or give fields, each on a line of its own below this one, such as “requirement:”.',
+    ],
     [
       'a list in place of a word',
       'recipients:\n  outside: police',
       'Use one of: none, not-stated, or give a list, each item on a line of its own',
+    ],
+    ['a list of one, for a number', condition('schedule1: 2'), 'Write it as a list: [2].'],
+    ['a list of one, for a number in quotes', condition('schedule1: "2"'), 'Write it as a list: [2].'],
+    ['no list of what the list cannot hold', condition('schedule1: 99'), 'Write not-stated, or give a list'],
+    ['a list of one, for a word', 'personalData:\n  - items:\n      - x\n    mayContain: health', 'Write it as a list: [health].'],
+    [
+      'no list of a word that is an answer',
+      'processing:\n  - id: a\n    purposes:\n      - Help.\n    data: none',
+      'Use one of: all, not-stated',
+    ],
+    ['no quotation marks where text cannot stand', 'recipients: 5', 'Use one of: none, not-stated, or give fields'],
+    ['the most usual fields', 'recipients: The police', 'below this one, such as “outside:” and “ourTeams:”.'],
+    ['the most usual fields, of a list', 'recipients:\n  - The police', 'below this one, such as “outside:” and “ourTeams:”.'],
+    ['the fields of the items of a list', 'retention: 6 years', 'with fields such as “records:”, “period:” and “from:”.'],
+    ['the most usual fields of an item', 'retention:\n  - 6 years', 'such as “records:”, “period:” and “from:”.'],
+    [
+      'all that a missing field takes',
+      'transfers: {}',
+      'Add it. It says what happens in the ordinary way: none, not-stated, or a list of transfers.',
     ],
     ['the fields of an item', 'people:\n  - child', 'such as “id:” and “name:”'],
     ['what a missing field is for', 'people:\n  - id: child', 'Add it. It says what they are called'],
@@ -206,6 +233,19 @@ describe('the words of a finding', () => {
     ],
   ])('tell %s', (_, text, hint) => {
     expect(first(text).hint).toContain(hint);
+  });
+
+  it.each([
+    ['has that heading and no id', 'heading: About you', 'Write “id: about-you” above that heading, and about-you here.', []],
+    ['has that heading and another id', 'id: you\n    heading: About you', 'Write its id: you.', ['you']],
+    ['has the id made of it', 'id: about-you\n    heading: You', 'An id has small letters', ['about-you']],
+    ['is not there', 'heading: You', 'An id has small letters', []],
+  ])('suggest no id that the file does not have: the group %s', (_, group, hint, suggestions) => {
+    const found = first(
+      `personalData:\n  - ${group}\n    items:\n      - x\nprocessing:\n  - id: a\n    purposes:\n      - Help.\n    data:\n      - About you`,
+    );
+    expect(found.hint).toContain(hint);
+    expect(found.suggestions).toEqual(suggestions);
   });
 
   it('offer no word that the field cannot hold', () => {
