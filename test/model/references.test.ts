@@ -150,6 +150,12 @@ describe('what is said of an id that leads to nothing', () => {
     expect(say(field)).toBe(words);
   });
 
+  it('is to add it, where its register is empty', () => {
+    const text = 'title: Help\nstatus: draft\nservice:\n  name: Help\n  topics:\n    - libraries\n';
+    const { diagnostics } = compileText(text, { 'registers/topics.yaml': null });
+    expect(diagnostics.find(({ code }) => code === 'ref/unknown-topic')?.hint).toBe('Add “libraries” to registers/topics.yaml.');
+  });
+
   it('offers what can be followed', () => {
     const field = (who: string): string => `title: Help\nstatus: draft\nsources:\n  - who:\n      - ${who}\n`;
     expect(findingsOf(compileText(field('name: Cleveland Fire Brigade')))).toEqual([]);

@@ -20,8 +20,11 @@ export function reportUnknown(reader: { readonly diagnostics: Diagnostic[] }, un
   const words = what.replaceAll('-', ' ');
   const named = findNamed(unknown);
   const near = named ?? findNearest(id, known) ?? findNearest(slugOf(id), known);
-  const none = known.length === 0 ? `There is no ${words} to choose from yet.` : undefined;
-  const advice = isId(id) ? [none ?? 'Check the spelling.', add] : named === undefined ? [none, add] : [`Write its id: ${named}.`];
+  const none = known.length > 0 ? undefined : `There is no ${words} to choose from yet.`;
+  // Where there is nothing to choose from, to add it is the one thing to do, and no second choice.
+  const only = none !== undefined && add?.startsWith('Or add') === true ? [add.replace('Or add', 'Add')] : undefined;
+  const choice = named === undefined ? [none, add] : [`Write its id: ${named}.`];
+  const advice = only ?? (isId(id) ? [none ?? 'Check the spelling.', add] : choice);
   reader.diagnostics.push({
     code: `ref/unknown-${what}`,
     severity: 'error',
