@@ -60,6 +60,7 @@ export const ruleTopics: readonly RuleTopic[] = [
     about: 'Special category data and criminal offence data.',
     law: ['Special category conditions', 'Criminal offence data', 'Schedule 1 paragraphs'],
     rules: [
+      'sensitive-data-unmarked',
       'special-category-without-art9',
       'art9-without-schedule1',
       'apd-missing',

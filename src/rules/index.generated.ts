@@ -78,6 +78,7 @@ import retentionOnlyBySchedule from './retention-only-by-schedule.js';
 import reviewOverdue from './review-overdue.js';
 import rightNotApplicable from './right-not-applicable.js';
 import safeguardCopyMissing from './safeguard-copy-missing.js';
+import sensitiveDataUnmarked from './sensitive-data-unmarked.js';
 import specialCategoryWithoutArt9 from './special-category-without-art9.js';
 import taskAndNoTask from './task-and-no-task.js';
 import transferPlaceUnknown from './transfer-place-unknown.js';
@@ -171,6 +172,7 @@ export const rules: readonly Rule[] = [
   reviewOverdue,
   rightNotApplicable,
   safeguardCopyMissing,
+  sensitiveDataUnmarked,
   specialCategoryWithoutArt9,
   taskAndNoTask,
   transferPlaceUnknown,
