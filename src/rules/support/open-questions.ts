@@ -1,7 +1,17 @@
 import { childOrigin, type Origin } from '../../diagnostics/index.js';
-import { given, type Answer, type LawReference, type Notice, type Processing, type Text, type TopicFacts } from '../../model/index.js';
-import { placeKey } from './places.js';
-import { sharedItems, usesOf } from './uses.js';
+import { sensitiveData } from '../../facts/index.js';
+import {
+  given,
+  type Answer,
+  type LawReference,
+  type Notice,
+  type Processing,
+  type Text,
+  type TopicFacts,
+  type Use,
+} from '../../model/index.js';
+import { groupByPlace, placeKey } from './places.js';
+import { sharedItems, usesOf, type PurposeUse } from './uses.js';
 import { quote, type Knows } from './wording.js';
 
 /** A fact that is expressly not stated, and the question that would bring it: words that go on with `name`, or with a question mark. */
@@ -18,6 +28,7 @@ export function openQuestions(notice: Notice): readonly OpenQuestion[] {
     ...aboutService(notice),
     ...aboutLaw(notice),
     ...aboutUses(notice),
+    ...aboutSensitive(notice),
     ...aboutConsent(notice),
     ...notice.processing.flatMap(aboutTopic),
     ...aboutSharing(notice),
@@ -77,6 +88,32 @@ function aboutUses({ processing }: Notice): readonly Asked[] {
       [open(entry, 'recipients'), 'who gets the information for this use', name],
       [open(entry, 'retention'), 'how long is the information kept for this use', name],
     ];
+  });
+}
+
+/** Whether uses touch sensitive data of which the notice marks none. Where it marks some, rules of their own ask what allows the use. */
+function aboutSensitive(notice: Notice): readonly Asked[] {
+  const uses = usesOf(notice).map((one) => ({ ...one, kinds: sensitiveData(notice, one.use) }));
+  const special = uses.filter(({ kinds }) => kinds.every((kind) => kind === 'criminal-offence'));
+  const offences = uses.filter(({ kinds }) => !kinds.includes('criminal-offence'));
+  return [
+    ...askOnce(
+      special,
+      (use) => use.specialCategory,
+      'does this use touch special category data, such as health or ethnic origin, and what allows it',
+    ),
+    ...askOnce(offences, (use) => use.criminalOffence, 'does this use touch information about offences, and what allows it'),
+  ];
+}
+
+/** One question for each place of an answer, with the name of the entry where it is the answer of one only. */
+function askOnce(uses: readonly PurposeUse[], answerOf: (use: Use) => Answer<unknown>, question: string): readonly Asked[] {
+  return groupByPlace(uses, ({ use }) => answerOf(use).origin).flatMap((group): readonly Asked[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { entry, use } = first;
+    const alone = group.every((one) => one.entry === entry);
+    return [[answerOf(use), question, alone ? (entry.heading ?? use.text) : undefined]];
   });
 }
 

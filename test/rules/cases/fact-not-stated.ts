@@ -31,8 +31,17 @@ export const cases: RuleCases = {
       notice: oneUse(`${taskBases}topic: cctv\ncctv:\n  where: not-stated\n  operator: not-stated`),
       finds: ['processing/a/cctv/where', 'processing/a/cctv/operator'],
     },
+    {
+      shows: 'sensitive data of which the notice marks none',
+      notice: oneUse(`${taskBases}specialCategory: not-stated\ncriminalOffence: not-stated`),
+      finds: ['processing/a/specialCategory', 'processing/a/criminalOffence'],
+    },
   ],
   good: [
+    {
+      shows: 'no condition for data that is marked: other rules ask',
+      notice: `personalData:\n  - items:\n      - item: your health\n        special: health\n        criminal: true\n${oneUse(`${taskBases}specialCategory: not-stated\ncriminalOffence: not-stated`)}`,
+    },
     { shows: 'nothing that is only left out', notice: 'service:\n  name: Help' },
     { shows: 'no words of a duty whose law is asked for', notice: duty(' not-stated') },
     {
