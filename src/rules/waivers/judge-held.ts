@@ -11,7 +11,7 @@ import type { Waiver, WaiverFinding } from './waiver.js';
 export function judgeHeld(waiver: Waiver, found: readonly LocatedDiagnostic[], day: CivilDate): readonly WaiverFinding[] {
   if (found.length === 0) return [];
   const related = found.slice(0, 1).map(({ message, origin, range }) => ({ message, origin, range }));
-  if (isAboutLawfulness(waiver) && (waiver.dpoAdvice ?? '').trim() === '') return [{ ...withoutAdvice(waiver), related }];
+  if (isAboutLawfulness(waiver) && !/\p{L}/u.test(waiver.dpoAdvice ?? '')) return [{ ...withoutAdvice(waiver), related }];
   const end = judgeEnd(waiver, day);
   if (end?.severity === 'error') return [{ ...end, related }];
   return [...(end === undefined ? [] : [{ ...end, related }]), ...judgeReason(waiver)];
