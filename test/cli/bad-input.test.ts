@@ -122,7 +122,7 @@ describe('bad input is a clear finding, never a crash', () => {
   const traps: readonly [string, WorkspaceEdits, readonly string[]][] = [
     [
       'a comma inside brackets',
-      { [libraries]: (text) => text.replace(/items:\n(?: {6}- .*\n)+/, 'items: [name, health, social care and other services]\n') },
+      { [libraries]: (text) => text.replace(/items:\n(?: {6}- .*\n)+/, 'items: [name, housing, social care and other services]\n') },
       ['yaml/text-in-flow anytown-council/libraries.yaml: items:'],
     ],
     ['a remark that cuts a text', say('We keep it #1 priority'), ['yaml/comment-cuts-text anytown-council/libraries.yaml: introduction:']],
