@@ -42,10 +42,13 @@ interface Unmarked {
 function unmarked(notice: Notice): readonly Unmarked[] {
   return (given(notice.personalData) ?? []).flatMap(({ items, mayContain }) =>
     items
-      .filter(({ name, special, criminal }) => name.lang === 'en' && special === undefined && !criminal)
+      .filter(({ name, special, criminal }) => name.lang === 'en' && special === undefined && !criminal && !unreadEntry.test(name.value))
       .flatMap((item) => kindsNamed(item, mayContain).map((kind) => ({ item, kind }))),
   );
 }
+
+/** The id of an entry of the register, which stands in place of its name where the register cannot be read. */
+const unreadEntry = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
 function kindsNamed({ name }: DataItem, known: readonly SensitiveKind[]): readonly SensitiveKind[] {
   const words = plainWords(name).replace(otherSenses, ' ');
