@@ -23,7 +23,8 @@ const drawingPackages = [
   'node:crypto',
 ];
 const pure = ['diagnostics', 'law', 'yaml', 'schema', 'prose', 'model', 'facts', 'document', 'rules', 'render', 'site', 'report'];
-const entry = ['compile.ts', 'compile-workspace.ts', 'index.ts'];
+const parts = ['name-entries.ts', 'read-phrases.ts', 'read-shared.ts'];
+const entry = ['compile.ts', ...parts, 'compile-workspace.ts', 'index.ts'];
 const machine = ['workspace', 'publish', 'cache', 'workers', 'edit'];
 export const layers = {
   diagnostics: { reach: 'nothing', folders: [], packages: [] },
@@ -47,8 +48,11 @@ export const layers = {
   site: { reach: 'nothing', folders: [...drawing, 'render'], packages: [...drawingPackages, '@11ty/eleventy', 'pagefind'] },
   report: { reach: 'nothing', folders: ['diagnostics', 'yaml', 'law', 'facts', 'rules'], packages: ['csv-stringify', 'sarif', 'nunjucks'] },
   'compile.ts': { reach: 'nothing', folders: pure, packages: ['node:crypto'] },
-  'compile-workspace.ts': { reach: 'nothing', folders: [...pure, 'compile.ts'], packages: [] },
-  'index.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', 'compile-workspace.ts'], packages: [] },
+  'name-entries.ts': { reach: 'nothing', folders: pure, packages: [] },
+  'read-phrases.ts': { reach: 'nothing', folders: pure, packages: [] },
+  'read-shared.ts': { reach: 'nothing', folders: [...pure, 'compile.ts'], packages: [] },
+  'compile-workspace.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', ...parts], packages: [] },
+  'index.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', ...parts, 'compile-workspace.ts'], packages: [] },
   workspace: { reach: 'machine', folders: [...pure, ...entry, ...machine] },
   publish: { reach: 'machine', folders: [...pure, ...entry, ...machine] },
   cache: { reach: 'machine', folders: [...pure, ...entry, ...machine] },

@@ -1,45 +1,23 @@
-import { compileNotice, compileSite, type CompileContext, type NamedSource, type NoticeResult, type SourceBytes } from './compile.js';
-import { dropEchoes, mergeShared, sortFindings, type Diagnostic, type LocatedDiagnostic, type Result } from './diagnostics/index.js';
+import { compileNotice, compileSite, type CompileContext, type NoticeResult } from './compile.js';
+import { dropEchoes, mergeShared, sortFindings, type Diagnostic, type LocatedDiagnostic } from './diagnostics/index.js';
 import type { Phrases } from './document/index.js';
 import type { PublishedNotice } from './facts/index.js';
-import type { Read, Registers, Shared } from './model/index.js';
-import { publicPart, type PlacedSchema } from './render/json/index.js';
-import {
-  applyWaivers,
-  describeUnfit,
-  describeUnread,
-  listWaivableFiles,
-  listRegisterEntries,
-  type Measure,
-  type Waiver,
-} from './rules/index.js';
-import { isRecord, registerKinds, type ControllerInput, type FileTypes, type SiteInput, type Validator } from './schema/index.js';
+import type { Label, Registers } from './model/index.js';
+import { nameControllers, nameEntries, type EntryLabels } from './name-entries.js';
+import { readPhrases } from './read-phrases.js';
+import { readShared, type Product, type WorkspaceSources } from './read-shared.js';
+import { publicPart } from './render/json/index.js';
+import { applyWaivers, listRegisterEntries, listWaivableFiles, type Measure } from './rules/index.js';
+import { lookUp, registerKinds, type SiteInput } from './schema/index.js';
 import { decodeSource, locateDiagnostic, parseYaml, type SourceFile, type YamlFile } from './yaml/index.js';
-
-/** The files of a workspace. `root` is its name as people are shown it. */
-export interface WorkspaceSources {
-  readonly root: string;
-  readonly site?: SourceBytes;
-  readonly waivers?: SourceBytes;
-  readonly controllers: readonly NamedSource[];
-  readonly registers: readonly NamedSource[];
-  readonly notices: readonly NamedSource[];
-}
-
-/** What the product brings along. */
-export interface Product {
-  readonly validator: Validator;
-  /** The schema files, each read from JSON. */
-  readonly schemas: readonly unknown[];
-  /** The phrase files by language, as text. */
-  readonly phrases: Readonly<Record<string, string>>;
-}
 
 /** A workspace compiled. */
 export interface Compiled {
   /** Absent where site.yaml is missing or faulty: nothing else could then be compiled. */
   readonly site?: SiteInput;
-  readonly controllers: readonly { readonly id: string; readonly names: Readonly<Record<string, string>> }[];
+  readonly controllers: readonly { readonly id: string; readonly names: Readonly<Record<string, Label>> }[];
+  /** What the entries of each register are called, by language of the site, register and id. */
+  readonly entries: Readonly<Record<string, EntryLabels>>;
   readonly notices: readonly NoticeResult[];
   /** All findings, those of shared files once, sorted by file, line, column and code; accepted ones are marked. */
   readonly diagnostics: readonly LocatedDiagnostic[];
@@ -75,7 +53,7 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
   const read = (diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] => sortFindings(mergeShared(dropEchoes(diagnostics)));
   if (!shared) {
     const diagnostics = read(found.map((diagnostic) => locateDiagnostic(diagnostic, files)));
-    return { controllers: [], notices: [], diagnostics, sources, phrases: {}, unused: [] };
+    return { controllers: [], entries: {}, notices: [], diagnostics, sources, phrases: {}, unused: [] };
   }
 
   const phrases = Object.fromEntries(shared.site.languages.map((lang) => [lang, readPhrases(lang, product.phrases[lang])]));
@@ -124,7 +102,8 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
   }));
   return {
     site: shared.site,
-    controllers: [...shared.controllers].map(([id, { value }]) => ({ id, names: namesOf(value, shared.site) })),
+    controllers: nameControllers(shared),
+    entries: Object.fromEntries(shared.site.languages.map((lang) => [lang, nameEntries(shared, lang)])),
     notices,
     diagnostics: pass('sort', () => sortFindings([...diagnostics, ...waiverFindings])),
     sources,
@@ -146,151 +125,12 @@ function withFilesOf(
   return files;
 }
 
-interface SharedReading {
-  readonly shared?: Shared;
-  readonly files: ReadonlyMap<string, YamlFile>;
-  readonly sources: Map<string, SourceFile>;
-  readonly waivers: readonly Waiver[];
-  readonly found: readonly Diagnostic[];
-}
-
-/** Reads site.yaml, waivers, controllers and registers. A faulty register counts as empty: its own findings say why. */
-function readShared(workspace: WorkspaceSources, product: Product, overrides: { readonly baseUrl?: string }): SharedReading {
-  const found: Diagnostic[] = [];
-  const files = new Map<string, YamlFile>();
-  const sources = new Map<string, SourceFile>();
-  const faulty = new Set<string>();
-  const take = <T>({ value, diagnostics }: Result<T>): T => {
-    found.push(...diagnostics);
-    return value;
-  };
-  const open = (source: SourceBytes): Result<YamlFile | undefined> => {
-    const decoded = decodeSource(source.file, source.bytes);
-    if (!decoded.value) return { value: undefined, diagnostics: decoded.diagnostics };
-    sources.set(source.file, decoded.value);
-    const yaml = parseYaml(decoded.value);
-    files.set(source.file, yaml.value);
-    return { value: yaml.value.complete ? yaml.value : undefined, diagnostics: [...decoded.diagnostics, ...yaml.diagnostics] };
-  };
-  const read = <K extends keyof FileTypes>(kind: K, source: SourceBytes): Read<FileTypes[K]> | undefined => {
-    const yaml = take(open(source));
-    const value = yaml && take(product.validator.validate(kind, yaml));
-    return value === undefined ? undefined : { file: source.file, value };
-  };
-
-  const site = workspace.site && read('site', workspace.site);
-  const waivers = workspace.waivers ? take(readWaivers(open(workspace.waivers), product.validator)) : [];
-  const controllers = new Map<string, Read<ControllerInput>>();
-  for (const source of workspace.controllers) {
-    const controller = read('controller', source);
-    if (controller) controllers.set(source.id, controller);
-    else faulty.add(`controllers/${source.id}`);
-  }
-  const registers = readRegisters(workspace, read, faulty);
-  const languages = site ? pickLanguages(site, product.phrases, found) : [];
-  return {
-    ...(site && languages.length > 0
-      ? { shared: { site: { ...site.value, ...overrides, languages }, controllers, registers, faulty } }
-      : {}),
-    files,
-    sources,
-    waivers,
-    found,
-  };
-}
-
-/** The entries of waivers.yaml, each judged by itself: one that does not fit drops out, and all that was accepted rightly stays so. */
-function readWaivers({ value: yaml, diagnostics }: Result<YamlFile | undefined>, validator: Validator): Result<readonly Waiver[]> {
-  if (!yaml) return { value: [], diagnostics: diagnostics.map(describeUnread) };
-  const entries = yaml.value;
-  if (!Array.isArray(entries)) {
-    return { value: [], diagnostics: [...diagnostics, ...validator.validate('waivers', yaml).diagnostics.map(describeUnread)] };
-  }
-  const entryAt = (step: unknown): unknown => (typeof step === 'number' ? entries[step] : undefined);
-  const unfit = validator.validate('waivers', yaml).diagnostics.map((fault) => describeUnfit(fault, entryAt(fault.origin.path[0])));
-  const waivers = entries.flatMap((entry: unknown, position) =>
-    (validator.validate('waivers', { ...yaml, value: [entry] }).value ?? []).map((waiver) => ({
-      ...waiver,
-      origin: { file: yaml.file, path: [position] },
-    })),
-  );
-  return { value: waivers, diagnostics: [...diagnostics, ...unfit] };
-}
-
-function readRegisters(
-  workspace: WorkspaceSources,
-  read: <K extends keyof FileTypes>(kind: K, source: SourceBytes) => Read<FileTypes[K]> | undefined,
-  faulty: Set<string>,
-): Registers {
-  const one = <K extends (typeof registerKinds)[number]>(kind: K): Read<FileTypes[K]> => {
-    const source = workspace.registers.find(({ id }) => id === kind);
-    const register = source && read(kind, source);
-    if (source && !register) faulty.add(`registers/${kind}`);
-    const empty: Record<string, never> = {};
-    return register ?? { file: source?.file ?? `${workspace.root}/registers/${kind}.yaml`, value: empty };
-  };
-  return {
-    recipients: one('recipients'),
-    'data-categories': one('data-categories'),
-    people: one('people'),
-    topics: one('topics'),
-    retention: one('retention'),
-    legislation: one('legislation'),
-    'security-measures': one('security-measures'),
-  };
-}
-
-/** The languages of the site that Fairnotice has words for, each once. */
-function pickLanguages({ file, value }: Read<SiteInput>, phrases: Product['phrases'], found: Diagnostic[]): SiteInput['languages'] {
-  return value.languages.filter((lang, position) => {
-    if (value.languages.indexOf(lang) < position) {
-      found.push({
-        code: 'ref/repeated-language',
-        severity: 'warning',
-        message: `The language “${lang}” stands here twice.`,
-        hint: 'The site has its pages in it once. Take the second out, or write the language that was meant.',
-        origin: { file, path: ['languages', position] },
-      });
-      return false;
-    }
-    if (phrases[lang] !== undefined) return true;
-    found.push({
-      code: 'ref/unknown-language',
-      severity: 'error',
-      message: `Fairnotice does not have its own words in the language “${lang}” yet.`,
-      hint: `Headings and labels would be missing from the pages. Take it out of the languages. Those we have are: ${Object.keys(phrases).join(', ')}.`,
-      origin: { file, path: ['languages', position] },
-    });
-    return false;
-  });
-}
-
-/** The phrases of a language by dotted key. A faulty phrase file is a fault of the product. */
-function readPhrases(lang: string, text: string | undefined): Phrases {
-  if (text === undefined) throw new Error(`There are no phrases for the language ${lang}`);
-  const source = decodeSource(`phrases/${lang}.yaml`, new TextEncoder().encode(text)).value;
-  const { value, diagnostics } = source ? parseYaml(source) : { value: undefined, diagnostics: [] };
-  if (!value || diagnostics.length > 0) throw new Error(`The phrases for ${lang} cannot be read: ${String(diagnostics[0]?.message)}`);
-  return Object.fromEntries(flatten(value.value, []));
-}
-
-function flatten(value: unknown, path: readonly string[]): [string, string][] {
-  if (typeof value !== 'object' || value === null) return [[path.join('.'), String(value)]];
-  return Object.entries(value).flatMap(([key, item]) => flatten(item, [...path, key]));
-}
-
 const documentPrefix = 'document.';
 
 function ofDocument(phrases: Phrases): Phrases {
   return Object.fromEntries(
     Object.entries(phrases).flatMap(([key, text]) => (key.startsWith(documentPrefix) ? [[key.slice(documentPrefix.length), text]] : [])),
   );
-}
-
-function namesOf({ name }: ControllerInput, { languages }: SiteInput): Readonly<Record<string, string>> {
-  const own = (lang: string): string | undefined => (typeof name === 'string' ? name : name[lang as keyof typeof name]);
-  const fallback = own(languages[0] ?? 'en') ?? '';
-  return Object.fromEntries(languages.map((lang) => [lang, own(lang) ?? fallback]));
 }
 
 function unusedEntries(registers: Registers, rows: readonly { readonly uses: readonly string[] }[]): readonly string[] {
@@ -300,20 +140,4 @@ function unusedEntries(registers: Registers, rows: readonly { readonly uses: rea
       .map((id) => `${kind}/${id}`)
       .filter((entry) => !used.has(entry)),
   );
-}
-
-/** The schema whose `$id` ends in this file name. */
-function findSchema(schemas: readonly unknown[], file: string): unknown {
-  return schemas.find(
-    (schema) => typeof schema === 'object' && schema !== null && '$id' in schema && String(schema.$id).endsWith(`/${file}`),
-  );
-}
-
-/** What a reference in one of our schemas names: `common.schema.json#/$defs/Line`, or `#/$defs/Purpose` in the same file. */
-function lookUp(schemas: readonly unknown[], ref: string, from: string): PlacedSchema {
-  const [name = '', pointer = ''] = ref.split('#');
-  const file = name === '' ? from : name;
-  let schema = findSchema(schemas, file);
-  for (const step of pointer.split('/').slice(1)) schema = isRecord(schema) ? schema[step] : undefined;
-  return { schema, file };
 }

@@ -15,8 +15,10 @@ import {
 import {
   findNearest,
   mergeInputs,
+  plainWords,
   readText,
   resolveNotice,
+  type Label,
   type Notice,
   type NoticeStatus,
   type Read,
@@ -138,6 +140,12 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
       titles: Object.fromEntries(compiled.map(({ lang, notice }) => [lang, { text: notice.title.value, lang: notice.title.lang }])),
       addresses: Object.fromEntries(compiled.map(({ lang, document }) => [lang, document.meta.address])),
       ...(first.facts.changed === undefined ? {} : { changed: first.facts.changed }),
+      changes: first.notice.changes
+        .map(({ date }, position) => ({
+          date,
+          summaries: Object.fromEntries(compiled.map(({ lang, notice }) => [lang, summaryOf(notice, position)])),
+        }))
+        .sort((a, b) => (a.date < b.date ? 1 : -1)),
       version: [first.facts.changed, hash.slice(0, 8)].filter(Boolean).join('-'),
       hash,
       links: uniqueByPlace(compiled.flatMap(({ document }) => linkedNotices(document))),
@@ -229,6 +237,11 @@ function regulatorAddress({ site }: Shared, lang: string): readonly Text[] {
   return (site.regulatorAddress ?? []).map((line, position) =>
     readText({ lang, languages: site.languages }, line, { file: 'site.yaml', path: ['regulatorAddress', position] }),
   );
+}
+
+function summaryOf({ changes, lang }: Notice, position: number): Label {
+  const summary = changes[position]?.summary;
+  return summary === undefined ? { text: '', lang } : { text: plainWords(summary), lang: summary.lang };
 }
 
 /** What is at the same place in two languages is one thing. */

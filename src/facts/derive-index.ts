@@ -8,7 +8,7 @@ import type { IndexedRecipient, NoticeIndex } from './notice-index.js';
 /** The parts of a row that only the compiler as a whole knows. */
 export type IndexParts = Pick<
   NoticeIndex,
-  'titles' | 'addresses' | 'changed' | 'version' | 'hash' | 'links' | 'uses' | 'controllerNames' | 'named'
+  'titles' | 'addresses' | 'changed' | 'changes' | 'version' | 'hash' | 'links' | 'uses' | 'controllerNames' | 'named'
 >;
 
 /** The row under which the site finds a notice. */

@@ -1,6 +1,6 @@
 import type { Origin } from '../diagnostics/index.js';
 import type { LawfulBasisId } from '../law/index.js';
-import type { NoticeStatus } from '../model/index.js';
+import type { Label, NoticeStatus } from '../model/index.js';
 import type { LawUses } from './law-uses.js';
 
 /** A party of a notice, as the reverse pages and the rules across notices see it. */
@@ -57,12 +57,14 @@ export interface NoticeIndex {
   readonly formerPaths: readonly { readonly path: string; readonly origin: Origin }[];
   readonly languages: readonly string[];
   /** Title by language, with the language the title is really in. */
-  readonly titles: Readonly<Record<string, { readonly text: string; readonly lang: string }>>;
+  readonly titles: Readonly<Record<string, Label>>;
   readonly example: boolean;
   /** Public address by language. */
   readonly addresses: Readonly<Record<string, string>>;
   /** Civil date of the newest change; absent where the notice gives no date. */
   readonly changed?: string;
+  /** What has changed, newest first, in plain words by language. `date` is a civil date. */
+  readonly changes: readonly { readonly date: string; readonly summaries: Readonly<Record<string, Label>> }[];
   /** Newest change date and short hash; the hash alone where there is no date. Never typed by anyone. */
   readonly version: string;
   /** SHA-256 of the composed documents, in hex. */

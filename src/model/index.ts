@@ -55,4 +55,4 @@ export type {
   Transfer,
   Transfers,
 } from './sharing.js';
-export type { Prose, Text } from './text.js';
+export type { Label, Prose, Text } from './text.js';

@@ -8,6 +8,12 @@ export interface Text {
   readonly origin: Origin;
 }
 
+/** A name or title as a list shows it, with the language it is really in. */
+export interface Label {
+  readonly text: string;
+  readonly lang: string;
+}
+
 /** A text with Markdown, read into our small tree. Offsets in the tree count in `value`. */
 export interface Prose extends Text {
   readonly blocks: readonly ProseBlock[];

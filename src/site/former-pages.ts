@@ -1,7 +1,9 @@
+import type { NoticeIndex } from '../facts/notice-index.js';
 import { addressOfPage } from './addresses.js';
 import { placeOfNotice } from './listing.js';
 import { joinTitle, makePage, type Page } from './page.js';
-import type { ListedNotice, SiteInput } from './site-input.js';
+import { say } from './phrases.js';
+import type { SiteInput } from './site-input.js';
 
 /**
  * A page at each former address of the notices that leads on to where the notice is now: by itself at once, and by a link for whoever
@@ -14,14 +16,14 @@ export function makeFormerPages(input: SiteInput): readonly Page[] {
     .flatMap((notice) => notice.formerPaths.map(({ path }) => makeFormerPage(input, notice, path)));
 }
 
-function makeFormerPage(input: SiteInput, notice: ListedNotice, path: string): Page {
-  const { site, lang, phrases } = input;
+function makeFormerPage(input: SiteInput, notice: NoticeIndex, path: string): Page {
+  const { site, lang } = input;
   const title = notice.titles[lang] ?? { text: notice.id, lang };
   const canonical = notice.addresses[lang];
   return makePage(input, {
     template: 'pages/moved.njk',
     place: placeOfNotice(path),
-    title: joinTitle(phrases.moved, site.title),
+    title: joinTitle(say(input, 'moved'), site.title),
     ...(canonical === undefined ? {} : { canonical }),
     noindex: true,
     banners: [],

@@ -1,5 +1,7 @@
+import type { NoticeIndex } from '../facts/notice-index.js';
 import { addressOfPage } from './addresses.js';
-import type { ListedNotice, SiteController, SiteInput } from './site-input.js';
+import { say } from './phrases.js';
+import type { SiteController, SiteInput } from './site-input.js';
 
 /** One line of a list of notices. */
 export interface NoticeLine {
@@ -14,6 +16,8 @@ export interface NoticeLine {
 /** A controller with its notices, as the home page and its own page list them. */
 export interface ControllerListing {
   readonly name: string;
+  /** Language of the name: empty where it is the page's. */
+  readonly lang: string;
   readonly href: string;
   readonly notices: readonly NoticeLine[];
   readonly withdrawn: readonly NoticeLine[];
@@ -23,7 +27,7 @@ export interface ControllerListing {
 
 /** The notices of each controller that has any, by title. A notice of joint controllers stands under each of them. */
 export function listByController(input: SiteInput): ReadonlyMap<string, ControllerListing> {
-  const sorted = [...input.controllers].sort((a, b) => compareText(a.name, b.name));
+  const sorted = [...input.controllers].sort((a, b) => compareText(a.name.text, b.name.text));
   const listings = sorted.map((controller) => [controller.id, listNotices(controller, input)] as const);
   return new Map(listings.filter(([, { notices, withdrawn }]) => notices.length + withdrawn.length > 0));
 }
@@ -44,7 +48,8 @@ function listNotices({ id, name }: SiteController, input: SiteInput): Controller
   const linesWhere = (withdrawn: boolean) =>
     lines.filter(({ notice }) => (notice.status === 'withdrawn') === withdrawn).map(({ line }) => line);
   return {
-    name,
+    name: name.text,
+    lang: name.lang === input.lang ? '' : name.lang,
     href: addressOfPage(input.site, input.lang, placeOfController(id)),
     notices: linesWhere(false),
     withdrawn: linesWhere(true),
@@ -52,7 +57,7 @@ function listNotices({ id, name }: SiteController, input: SiteInput): Controller
   };
 }
 
-function makeLine(notice: ListedNotice, input: SiteInput): NoticeLine {
+function makeLine(notice: NoticeIndex, input: SiteInput): NoticeLine {
   const title = notice.titles[input.lang] ?? { text: notice.id, lang: input.lang };
   return {
     text: title.text,
@@ -62,9 +67,9 @@ function makeLine(notice: ListedNotice, input: SiteInput): NoticeLine {
   };
 }
 
-function markOf({ status, example }: ListedNotice, { phrases }: SiteInput): string {
-  if (status !== 'published' && status !== 'withdrawn') return phrases.draftMark;
-  return example ? phrases.exampleMark : '';
+function markOf({ status, example }: NoticeIndex, input: SiteInput): string {
+  if (status !== 'published' && status !== 'withdrawn') return say(input, 'draftMark');
+  return example ? say(input, 'exampleMark') : '';
 }
 
 /** The order of the alphabet without regard to case, the same on every machine. */

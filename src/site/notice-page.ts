@@ -1,14 +1,15 @@
-import type { Document } from '../document/index.js';
+import { pluralOf, type Document } from '../document/index.js';
+import type { NoticeIndex } from '../facts/notice-index.js';
 import { renderDocumentHtml, type HtmlTarget, type Templates } from '../render/html/index.js';
 import { addressOfPage, languageFolder } from './addresses.js';
 import { placeOfController, placeOfNotice } from './listing.js';
 import { joinTitle, makePage, type Banner, type Page } from './page.js';
-import { fillPhrase } from './phrases.js';
-import type { ListedNotice, NoticeToDraw, PdfFacts, SiteInput } from './site-input.js';
+import { say } from './phrases.js';
+import type { NoticeToDraw, PdfFacts, SiteInput } from './site-input.js';
 
 /** The page of one notice: its document, with contents, PDF and date between the first layer and the sections. */
 export function makeNoticePage(input: SiteInput, rows: NoticeRows, { document, pdf }: NoticeToDraw, templates: Templates): Page {
-  const { site, lang, phrases } = input;
+  const { site, lang } = input;
   const { meta } = document;
   const [controller = ''] = meta.notice.split('/');
   const controllerAddress = addressOfPage(site, lang, placeOfController(controller));
@@ -22,7 +23,7 @@ export function makeNoticePage(input: SiteInput, rows: NoticeRows, { document, p
     noindex: meta.example !== undefined || isDraft(document),
     banners: bannersOf(document, input),
     breadcrumbs: [
-      { text: phrases.home, href: addressOfPage(site, lang, '') },
+      { text: say(input, 'home'), href: addressOfPage(site, lang, '') },
       { text: meta.controller, href: controllerAddress },
       { text: document.title.text },
     ],
@@ -30,15 +31,15 @@ export function makeNoticePage(input: SiteInput, rows: NoticeRows, { document, p
     content: {
       ...html,
       pdf: pdf === undefined ? '' : linkToPdf(meta.notice, pdf, input),
-      changed: meta.changed === undefined ? '' : fillPhrase(phrases.lastChanged, { date: meta.changed.text }),
-      version: row === undefined ? '' : fillPhrase(phrases.version, { version: row.version }),
-      footerLink: { text: fillPhrase(phrases.noticesOf, { controller: meta.controller }), href: controllerAddress },
+      changed: meta.changed === undefined ? '' : say(input, 'lastChanged', { date: meta.changed.text }),
+      version: row === undefined ? '' : say(input, 'version', { version: row.version }),
+      footerLink: { text: say(input, 'noticesOf', { controller: meta.controller }), href: controllerAddress },
     },
   });
 }
 
 /** The rows of the site's notices by id. */
-export type NoticeRows = ReadonlyMap<string, ListedNotice>;
+export type NoticeRows = ReadonlyMap<string, NoticeIndex>;
 
 /** Place of a notice's PDF in the site's folder, beside its page. */
 export function pathOfPdf(site: SiteInput['site'], lang: string, notice: string): string {
@@ -58,11 +59,11 @@ function targetOf({ site, lang }: SiteInput, rows: NoticeRows): HtmlTarget {
   };
 }
 
-function bannersOf(document: Document, { phrases }: SiteInput): readonly Banner[] {
+function bannersOf(document: Document, input: SiteInput): readonly Banner[] {
   const { example } = document.meta;
   return [
-    ...(isDraft(document) ? [{ text: phrases.draft }] : []),
-    ...(example === undefined ? [] : [{ text: example.text, link: { text: phrases.realNotice, href: example.url } }]),
+    ...(isDraft(document) ? [{ text: say(input, 'draft') }] : []),
+    ...(example === undefined ? [] : [{ text: example.text, link: { text: say(input, 'realNotice'), href: example.url } }]),
   ];
 }
 
@@ -70,10 +71,11 @@ function isDraft({ meta }: Document): boolean {
   return meta.status !== 'published' && meta.status !== 'withdrawn';
 }
 
-function linkToPdf(notice: string, { pages, bytes }: PdfFacts, { site, lang, phrases }: SiteInput): object {
-  const pagesInWords = pages === 1 ? phrases.pdfOnePage : fillPhrase(phrases.pdfPages, { count: String(pages) });
+function linkToPdf(notice: string, { pages, bytes }: PdfFacts, input: SiteInput): object {
+  const { site, lang } = input;
+  const pagesInWords = say(input, `pdfPages.${pluralOf(lang, pages)}`, { count: String(pages) });
   return {
-    text: fillPhrase(phrases.pdf, { pages: pagesInWords, size: describeSize(bytes) }),
+    text: say(input, 'pdf', { pages: pagesInWords, size: describeSize(bytes) }),
     href: addressOfPage(site, lang, `${placeOfNotice(notice)}${nameOf(notice)}.pdf`),
   };
 }

@@ -1,4 +1,5 @@
 import { addressOfPage, basePath, fullAddressOfPage, languageFolder } from './addresses.js';
+import { toPhraseTree } from './phrases.js';
 import type { SiteInput } from './site-input.js';
 
 /** A page that waits to be drawn: its place in the site's folder, its template and what the template prints. */
@@ -48,7 +49,7 @@ const languageNames: Readonly<Record<string, string>> = { en: 'English', cy: 'Cy
 
 /** Puts the shell around the content of a page. */
 export function makePage(input: SiteInput, page: PageContent): Page {
-  const { site, lang, phrases, assets } = input;
+  const { site, lang, assets } = input;
   const base = basePath(site);
   const isFile = page.place.endsWith('.html');
   return {
@@ -57,7 +58,7 @@ export function makePage(input: SiteInput, page: PageContent): Page {
     view: {
       ...page.content,
       lang,
-      phrases,
+      phrases: toPhraseTree(input.phrases),
       tabTitle: page.title,
       siteTitle: site.title,
       home: addressOfPage(site, lang, ''),

@@ -1,45 +1,41 @@
-/** The words of the pages around the notices, as `templates/phrases/<lang>.yaml` holds them under `site`. */
-export const sitePhraseKeys = [
-  'skipToContent',
-  'breadcrumb',
-  'home',
-  'chooseLanguage',
-  'contents',
-  'backToContents',
-  'lastChanged',
-  'version',
-  'pdf',
-  'pdfOnePage',
-  'pdfPages',
-  'realNotice',
-  'draft',
-  'homeIntroduction',
-  'noticesOf',
-  'oneNotice',
-  'manyNotices',
-  'withdrawnNotices',
-  'exampleMark',
-  'draftMark',
-  'notFound',
-  'notFoundAdvice',
-  'allNotices',
-  'moved',
-  'movedAdvice',
-] as const;
+import { fillPhrase, type Phrases } from '../document/index.js';
 
-export type SitePhrases = Readonly<Record<(typeof sitePhraseKeys)[number], string>>;
+/** The words of the pages around the notices, by dotted key without `site.` in front, such as `home` or `find.aToZ`. */
+export type SitePhrases = Phrases;
 
-/** Takes the words of the pages out of all the phrases of a language, whose keys are dotted: `site.home`. One that is missing is a fault of the product. */
-export function pickSitePhrases(phrases: Readonly<Record<string, string>>): SitePhrases {
-  const picked = sitePhraseKeys.map((key) => {
-    const phrase = phrases[`site.${key}`];
-    if (phrase === undefined) throw new Error(`The phrase site.${key} is missing.`);
-    return [key, phrase] as const;
-  });
-  return Object.fromEntries(picked) as SitePhrases;
+/** The same as a tree, for templates: `phrases.find.aToZ`. One that is missing stops the template. */
+export interface PhraseTree {
+  readonly [key: string]: string | PhraseTree;
 }
 
-/** Puts values in the place of `{name}`. */
-export function fillPhrase(phrase: string, values: Readonly<Record<string, string>>): string {
-  return phrase.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+const prefix = 'site.';
+
+/** Takes the words of the pages out of all the phrases of a language, whose keys are dotted: `site.home`. */
+export function pickSitePhrases(phrases: Phrases): SitePhrases {
+  return Object.fromEntries(
+    Object.entries(phrases).flatMap(([key, text]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : [])),
+  );
+}
+
+/** A phrase of the pages with its gaps filled. One that is missing is a fault of the product. */
+export function say({ phrases }: { readonly phrases: SitePhrases }, key: string, values: Readonly<Record<string, string>> = {}): string {
+  return fillPhrase(phrases, key, values);
+}
+
+/** The dotted keys as a tree. */
+export function toPhraseTree(phrases: SitePhrases): PhraseTree {
+  const tree: Record<string, string | PhraseTree> = {};
+  for (const [key, text] of Object.entries(phrases)) place(tree, key.split('.'), text);
+  return tree;
+}
+
+function place(tree: Record<string, string | PhraseTree>, [first = '', ...rest]: readonly string[], text: string): void {
+  if (rest.length === 0) {
+    tree[first] = text;
+    return;
+  }
+  const found = tree[first];
+  const branch: Record<string, string | PhraseTree> = typeof found === 'object' ? { ...found } : {};
+  place(branch, rest, text);
+  tree[first] = branch;
 }

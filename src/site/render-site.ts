@@ -5,10 +5,19 @@ import { makeFormerPages } from './former-pages.js';
 import { makeHomePage } from './home-page.js';
 import { makeNotFoundPage } from './not-found-page.js';
 import { makeNoticePage } from './notice-page.js';
+import type { Page } from './page.js';
 import type { NoticeToDraw, SiteInput, SitePage } from './site-input.js';
 
 /** Eleventy needs some 90 KB of memory for each page it has drawn, so it never draws more than this at once. */
 const batchSize = 300;
+
+/** What makes the pages that stand around the notices, one after another. */
+const listPages: readonly ((input: SiteInput) => readonly Page[])[] = [
+  makeHomePage,
+  makeControllerPages,
+  makeFormerPages,
+  makeNotFoundPage,
+];
 
 /** Draws the pages of one language: home, controllers, former addresses, the page for addresses that lead nowhere, and the notices given. */
 export async function renderSite(input: SiteInput, notices: readonly NoticeToDraw[]): Promise<readonly SitePage[]> {
@@ -17,11 +26,13 @@ export async function renderSite(input: SiteInput, notices: readonly NoticeToDra
 
 /** Draws the pages that list notices or lead to them, and 404.html with the site's first language. They read the index and never a notice. */
 export async function renderListPages(input: SiteInput): Promise<readonly SitePage[]> {
-  const notFound = input.lang === input.site.languages[0] ? [makeNotFoundPage(input)] : [];
-  return drawPages(
-    [makeHomePage(input), ...makeControllerPages(input), ...makeFormerPages(input), ...notFound],
-    createTemplates(input.templates),
-  );
+  const pages = listPages.flatMap((make) => make(input));
+  const templates = createTemplates(input.templates);
+  const drawn: SitePage[] = [];
+  for (let start = 0; start < pages.length; start += batchSize) {
+    drawn.push(...(await drawPages(pages.slice(start, start + batchSize), templates)));
+  }
+  return drawn;
 }
 
 /** Draws the pages of the notices given: all of them, or as many as the caller wants to hold in memory at once. */

@@ -1,5 +1,6 @@
 import type { Document } from '../document/index.js';
 import type { NoticeIndex } from '../facts/notice-index.js';
+import type { Label } from '../model/index.js';
 import type { TemplateSources } from '../render/html/index.js';
 import type { AssetLinks } from './assets.js';
 import type { SitePhrases } from './phrases.js';
@@ -9,6 +10,8 @@ export interface SiteSettings {
   readonly title: string;
   /** Web address under which the site is published. Its path begins every link on a page. */
   readonly baseUrl: string;
+  /** Pattern of a notice's public address, where that is another. */
+  readonly publicUrl?: string;
   /** Languages of the site. The first has its pages at the top, the others below a folder of their own. */
   readonly languages: readonly string[];
   /** A sentence at the top of every page. */
@@ -18,14 +21,11 @@ export interface SiteSettings {
 /** A body that publishes notices. */
 export interface SiteController {
   readonly id: string;
-  readonly name: string;
+  readonly name: Label;
 }
 
-/** What lists of notices read of a notice: part of its row in the index. */
-export type ListedNotice = Pick<
-  NoticeIndex,
-  'id' | 'controller' | 'jointControllers' | 'status' | 'formerPaths' | 'languages' | 'titles' | 'addresses' | 'example' | 'version'
->;
+/** The registers whose entries have pages of their own, or stand on them. */
+export type ListedRegister = 'recipients' | 'data-categories' | 'people' | 'topics' | 'retention' | 'legislation';
 
 /** Everything that the pages of one language share. */
 export interface SiteInput {
@@ -34,8 +34,10 @@ export interface SiteInput {
   readonly lang: string;
   readonly phrases: SitePhrases;
   readonly controllers: readonly SiteController[];
-  /** All notices of the site, also those that are not drawn this time: links and lists need them. */
-  readonly notices: readonly ListedNotice[];
+  /** What the entries of the registers are called, by id. */
+  readonly entries: Readonly<Record<ListedRegister, Readonly<Record<string, Label>>>>;
+  /** Rows of all notices of the site, also of those that are not drawn this time: links and lists need them. */
+  readonly notices: readonly NoticeIndex[];
   readonly templates: TemplateSources;
   readonly assets: AssetLinks;
 }

@@ -1,6 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import type { SourceBytes } from '../index.js';
-import type { WorkspaceSources } from '../compile-workspace.js';
+import type { SourceBytes, WorkspaceSources } from '../index.js';
 import type { LocatedDiagnostic } from '../diagnostics/index.js';
 import { registerKinds } from '../schema/index.js';
 import { isUserFault } from './faults.js';

@@ -34,6 +34,7 @@ statedLaw:
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
     expect(version).toBe(`2026-09-01-${hash.slice(0, 8)}`);
     expect(row).toEqual({
+      changes: [],
       id: 'anytown-council/help',
       file: 'notices/anytown-council/help.yaml',
       controller: 'anytown-council',

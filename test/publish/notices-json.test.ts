@@ -18,6 +18,7 @@ function row(id: string, rest: Partial<NoticeIndex> = {}): NoticeIndex {
     addresses: { en: 'https://example.org/anytown-council/libraries/', cy: 'https://example.org/cy/anytown-council/libraries/' },
     changed: '2026-09-01',
     version: '2026-09-01-0123456',
+    changes: [],
     hash: '0'.repeat(64),
     recipients: [],
     categories: [],

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { renderListPages, type ListedNotice, type SiteInput } from '../../src/site/index.js';
+import type { NoticeIndex } from '../../src/facts/index.js';
+import { renderListPages, type SiteInput } from '../../src/site/index.js';
 import { findHtmlFaults } from '../support/html-validate.js';
 import { row, sampleSite } from './sample-site.js';
 
-async function draw(notice: ListedNotice, changes: Partial<SiteInput> = {}): Promise<ReadonlyMap<string, string>> {
+async function draw(notice: NoticeIndex, changes: Partial<SiteInput> = {}): Promise<ReadonlyMap<string, string>> {
   const pages = await renderListPages(await sampleSite({ notices: [notice], ...changes }));
   return new Map(pages.map(({ path, content }) => [path, content]));
 }
 
-const moved = (changes: Partial<ListedNotice> = {}): ListedNotice =>
+const moved = (changes: Partial<NoticeIndex> = {}): NoticeIndex =>
   row('anytown-council/libraries', 'Libraries <and> museums', {
     formerPaths: [{ path: 'old-council/books', origin: { file: 'a.yaml', path: [] } }],
     ...changes,

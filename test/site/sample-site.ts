@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { Document, Section } from '../../src/document/index.js';
-import type { ListedNotice, SiteInput, SitePhrases } from '../../src/site/index.js';
+import type { NoticeIndex } from '../../src/facts/index.js';
+import { pickSitePhrases, type SiteInput } from '../../src/site/index.js';
+import { compile } from '../support/compile.js';
 import { readTemplates } from '../../src/workspace/read-look.js';
 import { sampleDocument } from '../support/sample-document.js';
 
-const phraseFile = new URL('../../templates/phrases/en.yaml', import.meta.url);
-export const englishPhrases = (parse(readFileSync(phraseFile, 'utf8')) as { readonly site: SitePhrases }).site;
+export const englishPhrases = pickSitePhrases(compile().phrases['en'] ?? {});
 
 /** A site of two controllers; single settings can be replaced. */
 export async function sampleSite(changes: Partial<SiteInput> = {}): Promise<SiteInput> {
@@ -15,9 +14,10 @@ export async function sampleSite(changes: Partial<SiteInput> = {}): Promise<Site
     lang: 'en',
     phrases: englishPhrases,
     controllers: [
-      { id: 'anytown-council', name: 'Anytown Council' },
-      { id: 'anytown-school', name: 'Anytown School' },
+      { id: 'anytown-council', name: { text: 'Anytown Council', lang: 'en' } },
+      { id: 'anytown-school', name: { text: 'Anytown School', lang: 'en' } },
     ],
+    entries: { recipients: {}, 'data-categories': {}, people: {}, topics: {}, retention: {}, legislation: {} },
     notices: [row('anytown-council/sample', 'Sample service', { example: true }), row('anytown-council/libraries', 'Libraries')],
     templates: await readTemplates(),
     assets: { stylesheet: 'assets/site.css', font: 'assets/font.woff2', icon: 'assets/icon.svg' },
@@ -26,7 +26,7 @@ export async function sampleSite(changes: Partial<SiteInput> = {}): Promise<Site
 }
 
 /** A row of the index for a published notice. */
-export function row(id: string, title: string, changes: Partial<ListedNotice> = {}): ListedNotice {
+export function row(id: string, title: string, changes: Partial<NoticeIndex> = {}): NoticeIndex {
   return {
     id,
     controller: id.slice(0, id.indexOf('/')),
@@ -37,7 +37,31 @@ export function row(id: string, title: string, changes: Partial<ListedNotice> = 
     titles: { en: { text: title, lang: 'en' } },
     addresses: { en: `https://www.example.org/privacy/${id}/` },
     example: false,
-    version: '2026-09-01 0a1b2c3',
+    changes: [],
+    version: '2026-09-01-0a1b2c3d',
+    hash: '0a1b2c3d',
+    file: `notices/${id}.yaml`,
+    controllerNames: [],
+    recipients: [],
+    categories: [],
+    people: [],
+    law: [],
+    lawUses: {
+      bases: [],
+      conditions: [],
+      schedule1: [],
+      exceptions: [],
+      transfers: 'no',
+      automatedDecisions: 'no',
+      newPurposes: false,
+      topics: [],
+    },
+    retention: [],
+    kept: [],
+    named: [],
+    topics: [],
+    links: [],
+    uses: [],
     ...changes,
   };
 }

@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { compileWorkspace, type Compiled, type Product } from '../../src/compile-workspace.js';
+import { compileWorkspace, type Compiled } from '../../src/compile-workspace.js';
 import type { NamedSource, NoticeResult } from '../../src/compile.js';
 import type { LocatedDiagnostic } from '../../src/diagnostics/index.js';
 import type { Document } from '../../src/document/index.js';
+import type { Product } from '../../src/read-shared.js';
 import { createValidator } from '../../src/schema/index.js';
 
 /** The day on which the tests compile. */

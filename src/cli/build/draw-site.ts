@@ -3,11 +3,12 @@ import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import type { NoticeIndex } from '../../facts/index.js';
 import { toSortedJson, writeNoticesJson, type SiteDraft } from '../../publish/index.js';
 import type { SiteInput as SiteSettingsFile } from '../../schema/index.js';
-import { pickSitePhrases, renderListPages, renderNoticePages, type SiteInput, type SiteSettings } from '../../site/index.js';
+import { pickSitePhrases, renderListPages, renderNoticePages, type SiteInput } from '../../site/index.js';
 import { readLook, type Look } from '../../workspace/index.js';
 import type { Progress } from '../progress.js';
 import { drawPdfs, type PdfsOfLanguage } from './draw-pdfs.js';
 import type { Format } from './formats.js';
+import { readSettings } from './read-settings.js';
 
 export interface DrawRequest {
   readonly compiled: Compiled;
@@ -64,10 +65,11 @@ async function drawPages(
   draft: SiteDraft,
 ): Promise<void> {
   const input: SiteInput = {
-    site: settingsIn(site, lang),
+    site: readSettings(site, lang),
     lang,
     phrases: pickSitePhrases(compiled.phrases[lang] ?? {}),
-    controllers: compiled.controllers.map(({ id, names }) => ({ id, name: names[lang] ?? id })),
+    controllers: compiled.controllers.map(({ id, names }) => ({ id, name: names[lang] ?? { text: id, lang } })),
+    entries: entriesOf(compiled, lang),
     notices: rows,
     templates: look.templates,
     assets: look.links,
@@ -86,8 +88,8 @@ async function drawPages(
   }
 }
 
-/** site.yaml in one language. A text that is not given in it stands in the site's first language. */
-function settingsIn({ title, baseUrl, languages, banner }: SiteSettingsFile, lang: string): SiteSettings {
-  const read = (text: typeof title): string => (typeof text === 'string' ? text : (text[lang as 'en'] ?? text[languages[0] ?? 'en'] ?? ''));
-  return { title: read(title), baseUrl, languages, ...(banner === undefined ? {} : { banner: read(banner) }) };
+function entriesOf({ entries }: Compiled, lang: string): SiteInput['entries'] {
+  const found = entries[lang];
+  if (found === undefined) throw new Error(`Nothing is named in the language ${lang}.`);
+  return found;
 }

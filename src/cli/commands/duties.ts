@@ -105,7 +105,7 @@ function describeNotice(
       file,
       title: title?.text ?? id,
       lang: title?.lang ?? lang,
-      controller: controller?.names[lang] ?? index.controller,
+      controller: controller?.names[lang]?.text ?? index.controller,
       status,
       version: index.version,
       ...(example === undefined ? {} : { example: example.text }),
