@@ -20,7 +20,7 @@ export function nameEntries({ registers, site }: Shared, lang: string): EntryLab
   const labels = registerKinds.map((kind) => {
     const { file, value } = registers[kind];
     const named = Object.entries<object>(value).map(([id, entry]) => [id, label(nameOf(entry) ?? id, lang, site.languages, file)]);
-    return [kind, Object.fromEntries<Label>(named)] as const;
+    return [kind, Object.fromEntries(named)] as const;
   });
   return Object.fromEntries(labels) as EntryLabels;
 }
