@@ -11,6 +11,7 @@ export const siteFolders: readonly string[] = [
   'feed',
   'index',
   'law',
+  'look',
   'notices',
   'people',
   'recipients',

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Product } from '../index.js';
 import type { PdfParts } from '../render/pdf/index.js';
 import { createValidator } from '../schema/index.js';
+import type { Replaceable } from './read-overrides.js';
 
 const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 const pdfStyles = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
@@ -16,6 +17,19 @@ export function readProduct(): Product {
     .map(([, text]): unknown => JSON.parse(text));
   const phrases = readFolder('templates/phrases', '.yaml').map(([name, text]) => [name.slice(0, -'.yaml'.length), text]);
   return { validator: createValidator(schemas), schemas, phrases: Object.fromEntries(phrases) as Record<string, string> };
+}
+
+/** The names of the files that a workspace can replace. Those of GOV.UK Frontend begin with `govuk/`. */
+export function listReplaceable(): Replaceable {
+  const govuk = dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json'));
+  return {
+    html: [
+      ...listFiles(join(packageFolder, 'templates', 'html'), '.njk'),
+      ...listFiles(join(govuk, 'dist', 'govuk'), '.njk').map((name) => `govuk/${name}`),
+    ],
+    typst: listFiles(join(packageFolder, 'templates', 'typst'), '.typ'),
+    phrases: listFiles(join(packageFolder, 'templates', 'phrases'), '.yaml'),
+  };
 }
 
 /** Version of the product. */
@@ -37,8 +51,12 @@ export function readPdfParts(): Pick<PdfParts, 'fonts' | 'templates'> {
 /** Text files of a folder of the product and of those below it, by their path in it with forward slashes, in order. */
 function readFolder(folder: string, ending: string): [string, string][] {
   const place = join(packageFolder, folder);
-  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+  return listFiles(place, ending).map((name): [string, string] => [name, readFileSync(join(place, name), 'utf8')]);
+}
+
+function listFiles(folder: string, ending: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
-    .map((name): [string, string] => [name.replaceAll('\\', '/'), readFileSync(join(place, name), 'utf8')])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
 }

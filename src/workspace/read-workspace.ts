@@ -6,7 +6,10 @@ import { isUserFault } from './faults.js';
 import { findingAbout } from './findings.js';
 import { listFolder, type Entry } from './list-folder.js';
 import { judgeName, nearestName } from './names.js';
-import { readFile } from './read-file.js';
+import { readLookFiles } from './read-look-files.js';
+import { readOverrides } from './read-overrides.js';
+import { list, read, type Reader } from './reader.js';
+import { listReplaceable } from './read-product.js';
 import { looksLikeYaml, refuseFolder, refuseMisplaced, refuseNested, sortFiles, tellUnread } from './sort-files.js';
 
 /** What a workspace folder holds, with a finding for each file that is not in order; or why the folder cannot be read at all. */
@@ -14,12 +17,6 @@ export type WorkspaceReading =
   { readonly sources: WorkspaceSources; readonly diagnostics: readonly LocatedDiagnostic[] } | { readonly fault: string };
 
 type Named = SourceBytes & { readonly id: string };
-
-/** Collects as it goes: files that were read, and findings. */
-interface Reader {
-  readonly root: string;
-  readonly diagnostics: LocatedDiagnostic[];
-}
 
 /**
  * Finds and reads all files of the workspace at `path`. `shown` is its path as people see it, from the working directory.
@@ -44,17 +41,30 @@ export function readWorkspace(path: string, shown: string): WorkspaceReading {
   for (const file of files) judgeTopFile(reader, file, entries);
   const controllers = readFolderNamed(reader, entries, 'controllers', readControllers);
   const registers = readFolderNamed(reader, entries, 'registers', readRegisters);
+  const templates = folders.find(({ name }) => name === 'templates');
+  const overrides = templates && readOverrides(reader, templates, listReplaceable());
+  const lookFolder = folders.find(({ name }) => name === 'look');
+  const look = lookFolder && readLookFiles(reader, lookFolder);
   const notices = readNotices(
     reader,
     folders.filter(({ name }) => !ownFolders.includes(name) && !ownFiles.includes(name)),
   );
 
-  const sources = { root: shown, ...(site && { site }), ...(waivers && { waivers }), controllers, registers, notices };
+  const sources = {
+    root: shown,
+    ...(site && { site }),
+    ...(waivers && { waivers }),
+    ...(overrides && { overrides }),
+    ...(look && { look }),
+    controllers,
+    registers,
+    notices,
+  };
   return { sources, diagnostics: [...reader.diagnostics, ...judgeWhole(sources, reader.diagnostics)] };
 }
 
 const ownFiles = ['site.yaml', 'waivers.yaml'];
-const ownFolders = ['controllers', 'registers'];
+const ownFolders = ['controllers', 'registers', 'templates', 'look'];
 
 function findRoot(path: string): string | undefined {
   try {
@@ -63,19 +73,6 @@ function findRoot(path: string): string | undefined {
     if (isUserFault(error)) return undefined;
     throw error;
   }
-}
-
-function list(reader: Reader, folder: Pick<Entry, 'path' | 'shown'>): readonly Entry[] {
-  const { entries, diagnostics } = listFolder(folder, reader.root);
-  reader.diagnostics.push(...diagnostics);
-  return entries;
-}
-
-function read(reader: Reader, entry: Entry): SourceBytes | undefined {
-  const bytes = readFile(entry);
-  if (bytes instanceof Uint8Array) return { file: entry.shown, bytes };
-  reader.diagnostics.push(bytes);
-  return undefined;
 }
 
 function readSettings(reader: Reader, entries: readonly Entry[], name: string): SourceBytes | undefined {
@@ -95,7 +92,7 @@ function judgeTopFile(reader: Reader, entry: Entry, entries: readonly Entry[]): 
       findingAbout(entry.shown, {
         code: 'workspace/file-not-folder',
         message: `“${entry.name}” is a file, and has to be a folder.`,
-        hint: `The workspace keeps one file for each of its ${entry.name} in a folder of that name. Rename the file, or delete it.`,
+        hint: `“${entry.name}” is the name of a folder of the workspace. Rename the file, or delete it.`,
       }),
     );
   } else if (looksLikeYaml(entry.name)) reader.diagnostics.push(refuseMisplaced(entry, taken ? undefined : meant));

@@ -27,6 +27,11 @@ export const workspaceExplanations: Readonly<Record<string, Explanation>> = {
     why: 'Controllers and registers are kept one file each, in a folder.',
     fix: 'Rename the file, make the folder, and put the files in it.',
   },
+  'workspace/file-too-large': {
+    summary: 'A file is larger than Fairnotice reads.',
+    why: 'Templates are short texts, and every visitor loads the logo and the fonts, many of them over a phone.',
+    fix: 'Check that it is the file you meant. Save a picture smaller, or use a font with fewer letters.',
+  },
   'workspace/folder-not-file': {
     summary: 'There is a folder where a file belongs.',
     why: 'What it holds is not read.',
@@ -58,6 +63,11 @@ export const workspaceExplanations: Readonly<Record<string, Explanation>> = {
     why: 'It is a device or a pipe. Reading it could wait for ever.',
     fix: 'Delete it, or move it out of the workspace.',
   },
+  'workspace/not-text': {
+    summary: 'A template is not plain text.',
+    why: 'Fairnotice reads templates as UTF-8, so that every letter comes out as it was written.',
+    fix: 'Open it in a text editor and save it as UTF-8.',
+  },
   'workspace/reserved-name': {
     summary: 'A notice or controller has a name that the site or Windows uses itself.',
     why: 'Its page would stand where a page of the site belongs, or could not be copied to a Windows computer.',
@@ -73,6 +83,11 @@ export const workspaceExplanations: Readonly<Record<string, Explanation>> = {
     why: 'It does no harm, but you may think that it is part of a notice.',
     fix: 'Put its words into a notice, or keep it outside the workspace.',
   },
+  'workspace/unknown-override': {
+    summary: 'A file in the folder “templates” takes the place of none of Fairnotice’s.',
+    why: 'A file of yours is used where it has the name and folder of the file that it replaces. Under another name it would do nothing, and nobody would notice.',
+    fix: 'Give it the name and folder of the file that it replaces. A file that others of yours use stands in the folder “own”.',
+  },
   'workspace/unknown-register': {
     summary: 'A file in the folder “registers” has a name that no register has.',
     why: 'Nothing in it would be used.',
@@ -87,5 +102,10 @@ export const workspaceExplanations: Readonly<Record<string, Explanation>> = {
     summary: 'The name of a file does not end in .yaml.',
     why: 'Files that end in .yml, .YAML or .yaml.txt are not read, so the notice would be missing from the site. Notepad adds .txt without showing it.',
     fix: 'Rename the file. In Windows switch on View, Show, File name extensions to see the whole name.',
+  },
+  'workspace/wrong-file-type': {
+    summary: 'A file has an ending that its folder has no use for, or that is not true.',
+    why: 'Templates end in .njk, modules of the PDFs in .typ, phrases in .yaml, pictures in .svg or .png, fonts in .woff2 or .ttf. Any other file is not used.',
+    fix: 'Rename the file if only its name is wrong. Save it as the right kind if it is another, or move it out of the workspace.',
   },
 };
