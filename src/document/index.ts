@@ -18,5 +18,5 @@ export type {
 export { composeDocument, type ComposeContext } from './compose/compose-document.js';
 export { countWords, firstLayerLimit } from './compose/first-layer.js';
 export { fillPhrase, type Phrases } from './phrases.js';
-export { pluralOf } from './plural.js';
+export { countedKey, pluralOf } from './plural.js';
 export { linkedNotices } from './linked-notices.js';

@@ -1,5 +1,5 @@
 import type { Period, Text } from '../../model/index.js';
-import { pluralOf } from '../plural.js';
+import { countedKey } from '../plural.js';
 import { say, type Composer } from './composer.js';
 
 /** A civil date in words: 1 September 2026. */
@@ -14,7 +14,7 @@ export function periodInWords(c: Composer, period: Period): string {
   if (period.kind === 'until-superseded') return say(c, 'period.untilSuperseded');
   return (['years', 'months', 'weeks', 'days'] as const)
     .filter((unit) => period[unit] > 0)
-    .map((unit) => say(c, `period.${unit}.${pluralOf(c.lang, period[unit])}`, { count: String(period[unit]) }))
+    .map((unit) => say(c, countedKey(c.phrases, `period.${unit}`, c.lang, period[unit]), { count: String(period[unit]) }))
     .reduce((first, second) => (first === '' ? second : say(c, 'period.and', { first, second })), '');
 }
 

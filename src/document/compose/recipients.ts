@@ -15,7 +15,6 @@ import {
   sayInlines,
   section,
   sentence,
-  words,
   type Composer,
 } from './composer.js';
 
@@ -82,10 +81,10 @@ function describeParty(c: Composer, party: Party): readonly Inline[] {
       ? []
       : [
           [
-            link({ kind: 'address' as const, href: party.privacyNotice }, [
-              ...plain(c, party.name),
-              ...words(` ${say(c, 'recipients.privacyNotice')}`),
-            ]),
+            link(
+              { kind: 'address' as const, href: party.privacyNotice },
+              sayInlines(c, 'recipients.privacyNotice', { name: plain(c, party.name) }),
+            ),
           ],
         ]),
   ];
