@@ -37,6 +37,11 @@ export type Right =
   | 'automated-decision-safeguards'
   | 'complain-to-controller'
   | 'complain-to-regulator';
+export type ExitPage =
+  | 'none'
+  | {
+      url: WebAddress;
+    };
 export type Sources =
   | 'not-stated'
   | Source[]
@@ -256,6 +261,7 @@ export interface ControllerInput {
   source?: string[];
   inherited?: {
     urgentHelp?: Prose;
+    exitPage?: ExitPage;
     sources?: Sources;
     recipients?: Recipients;
     sharingWithoutAgreement?: SharingWithoutAgreement;
@@ -649,6 +655,7 @@ export interface NoticeInput {
   statedLaw?: LawReference[];
   provision?: Provision;
   urgentHelp?: Prose;
+  exitPage?: ExitPage;
   sources?: Sources;
   recipients?: Recipients;
   sharingWithoutAgreement?: SharingWithoutAgreement;
@@ -668,6 +675,8 @@ export interface NoticeInput {
     kind: 'easy-read' | 'child' | 'bsl' | 'audio' | 'large-print' | 'other-language';
     name: Line;
     url: WebAddress;
+    language?: string;
+    file?: Line;
   }[];
   /**
    * @minItems 1
@@ -956,6 +965,37 @@ export interface SiteInput {
    */
   languages: ('en' | 'cy')[];
   banner?: Line;
+  accessibility?: {
+    useExisting?: WebAddress;
+    organisation?: Line;
+    status?: 'fully-compliant' | 'partly-compliant' | 'not-compliant';
+    /**
+     * @minItems 1
+     */
+    problems?: {
+      what?: Line;
+      affects?: Line;
+      criterion?: Line;
+      reason?: 'non-compliance' | 'disproportionate-burden' | 'out-of-scope';
+      why?: Line;
+      alternative?: Line;
+      fixBy?: Date;
+    }[];
+    tested?: {
+      date?: Date;
+      by?: Line;
+      how?: Line;
+    };
+    improving?: Line;
+    contact?: Channels;
+    answersWithin?: Line;
+    prepared?: Date;
+    reviewed?: Date;
+  };
+  /**
+   * @minItems 1
+   */
+  hosting?: ('nginx' | 'netlify' | 'cloudflare' | 'azure-static-web-apps' | 'github-pages')[];
   /**
    * @minItems 1
    */
