@@ -18,9 +18,12 @@ const fileKinds: readonly { readonly file: string; readonly register?: true }[] 
   { file: 'waivers.schema.json' },
 ];
 
+/** Parts that the others share, and the file that only our own tools write. */
+const undescribed = ['common.schema.json', 'translations.schema.json'];
+
 /** The page on every field of every file, for the people who write them: `docs/fields.md`. */
 export function generateFieldDocs(schemas: Schemas): string {
-  const described = [...schemas.keys()].filter((file) => file !== 'common.schema.json').sort();
+  const described = [...schemas.keys()].filter((file) => !undescribed.includes(file)).sort();
   const listed = fileKinds.map(({ file }) => file).sort();
   if (described.join() !== listed.join()) throw new Error('A kind of file is missing in scripts/generate/fields.ts');
   const seen = new Set<string>();

@@ -14,6 +14,7 @@ const rootNames: Readonly<Record<string, string>> = {
   'security-measures.schema.json': 'SecurityMeasuresInput',
   'site.schema.json': 'SiteInput',
   'topics.schema.json': 'TopicsInput',
+  'translations.schema.json': 'TranslationsInput',
   'waivers.schema.json': 'WaiversInput',
 };
 

@@ -9,6 +9,7 @@ import type {
   SecurityMeasuresInput,
   SiteInput,
   TopicsInput,
+  TranslationsInput,
   WaiversInput,
 } from './types.generated.js';
 
@@ -18,6 +19,7 @@ export interface FileTypes {
   controller: ControllerInput;
   site: SiteInput;
   waivers: WaiversInput;
+  translations: TranslationsInput;
   recipients: RecipientsInput;
   'data-categories': DataCategoriesInput;
   people: PeopleInput;

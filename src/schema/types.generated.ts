@@ -169,6 +169,7 @@ export type Provision =
       ifNotObtained?: Prose;
     };
 export type DateOrNotStated = string;
+export type TextHash = string;
 export type WaiversInput = {
   rule: Id;
   notice?: NoticeId;
@@ -199,6 +200,7 @@ export interface WorkspaceFiles {
   SecurityMeasuresInput?: SecurityMeasuresInput;
   SiteInput?: SiteInput;
   TopicsInput?: TopicsInput;
+  TranslationsInput?: TranslationsInput;
   WaiversInput?: WaiversInput;
 }
 export interface ControllerInput {
@@ -1004,5 +1006,30 @@ export interface SiteInput {
 export interface TopicsInput {
   [k: string]: {
     name: Line;
+  };
+}
+export interface TranslationsInput {
+  texts?: {
+    [k: string]: {
+      [k: string]: TranslatedText;
+    };
+  };
+  phrases?: {
+    cy?: ReviewedPhrases;
+  };
+}
+export interface TranslatedText {
+  cy?: TranslationRecord;
+}
+export interface TranslationRecord {
+  source: TextHash;
+  translation?: TextHash;
+  reviewedBy?: string;
+}
+export interface ReviewedPhrases {
+  reviewedBy: string;
+  on: Date;
+  read: {
+    [k: string]: TextHash;
   };
 }

@@ -38,6 +38,7 @@ export function readWorkspace(path: string, shown: string): WorkspaceReading {
 
   const site = readSettings(reader, entries, 'site.yaml');
   const waivers = readSettings(reader, entries, 'waivers.yaml');
+  const translations = readSettings(reader, entries, 'translations.yaml');
   for (const file of files) judgeTopFile(reader, file, entries);
   const controllers = readFolderNamed(reader, entries, 'controllers', readControllers);
   const registers = readFolderNamed(reader, entries, 'registers', readRegisters);
@@ -54,6 +55,7 @@ export function readWorkspace(path: string, shown: string): WorkspaceReading {
     root: shown,
     ...(site && { site }),
     ...(waivers && { waivers }),
+    ...(translations && { translations }),
     ...(overrides && { overrides }),
     ...(look && { look }),
     controllers,
@@ -63,7 +65,7 @@ export function readWorkspace(path: string, shown: string): WorkspaceReading {
   return { sources, diagnostics: [...reader.diagnostics, ...judgeWhole(sources, reader.diagnostics)] };
 }
 
-const ownFiles = ['site.yaml', 'waivers.yaml'];
+const ownFiles = ['site.yaml', 'waivers.yaml', 'translations.yaml'];
 const ownFolders = ['controllers', 'registers', 'templates', 'look'];
 
 function findRoot(path: string): string | undefined {
@@ -82,7 +84,7 @@ function readSettings(reader: Reader, entries: readonly Entry[], name: string): 
   return undefined;
 }
 
-/** A file beside site.yaml: one of the two, meant as one of them, or a file that belongs elsewhere. */
+/** A file beside site.yaml: one of ours, meant as one of them, or a file that belongs elsewhere. */
 function judgeTopFile(reader: Reader, entry: Entry, entries: readonly Entry[]): void {
   if (ownFiles.includes(entry.name)) return;
   const meant = looksLikeYaml(entry.name) ? ownFiles.find((name) => nearestName(entry.name, ownFiles) === name) : undefined;

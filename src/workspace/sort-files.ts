@@ -85,7 +85,7 @@ export function refuseMisplaced(entry: Entry, meant: string | undefined): Locate
   return findingAbout(entry.shown, {
     code: 'workspace/misplaced-file',
     message: `“${entry.name}” does not belong here, and is not read.`,
-    hint: 'Beside the folders stand only site.yaml and waivers.yaml. A notice stands in the folder of its controller, a controller in “controllers”, a register in “registers”. Move the file, or rename it.',
+    hint: 'Beside the folders stand only site.yaml, waivers.yaml and translations.yaml. A notice stands in the folder of its controller, a controller in “controllers”, a register in “registers”. Move the file, or rename it.',
     ...(meant === undefined ? {} : { suggestions: [meant] }),
   });
 }

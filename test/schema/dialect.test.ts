@@ -66,6 +66,7 @@ describe('the schema files', () => {
       'security-measures.schema.json',
       'site.schema.json',
       'topics.schema.json',
+      'translations.schema.json',
       'waivers.schema.json',
     ]);
     expect(properties.length).toBeGreaterThan(300);
