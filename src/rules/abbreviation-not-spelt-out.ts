@@ -3,7 +3,7 @@ import { given, type Notice, type Party, type Text } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { knownAbbreviations, stressedWords } from './support/known-abbreviations.js';
 import { matchAll } from './support/match-all.js';
-import { placeKey } from './support/places.js';
+import { placeKey } from '../facts/index.js';
 import { englishTexts, spanOf, type ReaderText } from './support/reader-texts.js';
 import { isName, isSpeltOutNear } from './support/spelt-out.js';
 

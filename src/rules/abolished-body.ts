@@ -1,7 +1,6 @@
-import { abolishedBodies, always, ukGdpr, type AbolishedBody, type CivilDate } from '../law/index.js';
+import { abolishedBodies, type AbolishedBody, always, type CivilDate, dayInWords, ukGdpr } from '../law/index.js';
 import { rule, type Finding } from './rule.js';
 import { authorTexts } from './support/author-texts.js';
-import { dayInWords } from './support/days.js';
 import { findWords, type FoundWords } from './support/find-words.js';
 import { isOfThePast } from './support/of-the-past.js';
 import type { ReaderText } from './support/reader-texts.js';

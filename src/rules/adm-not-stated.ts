@@ -1,7 +1,7 @@
 import { isUnanswered } from '../model/index.js';
 import { rule } from './rule.js';
 import { dutyLaw } from './support/duty-law.js';
-import { placeOf } from './support/places.js';
+import { placeOf } from '../facts/index.js';
 import { wordMissing } from './support/wording.js';
 
 export default rule({

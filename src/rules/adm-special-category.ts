@@ -1,9 +1,8 @@
 import { ukGdpr } from '../law/index.js';
-import { sensitiveData } from '../facts/index.js';
+import { groupByPlace, sensitiveData } from '../facts/index.js';
 import { given, type Notice, type Use } from '../model/index.js';
 import { rule } from './rule.js';
 import { automatedDecisionsLaw, findBarredDecisions, listDecisions, sayWhichUse } from './support/automated-decisions.js';
-import { groupByPlace } from './support/places.js';
 import { nameUses } from './support/uses.js';
 
 export default rule({

@@ -1,8 +1,7 @@
 import { annex1Conditions, ukGdpr } from '../law/index.js';
 import { given } from '../model/index.js';
 import { rule } from './rule.js';
-import { isClosedToUse } from './support/authority.js';
-import { placeOf } from './support/places.js';
+import { isClosedToUse, placeOf } from '../facts/index.js';
 import { basesInUse, nameUses } from './support/uses.js';
 import { wordMissing } from './support/wording.js';
 

@@ -2,7 +2,7 @@ import type { Severity } from '../diagnostics/index.js';
 import { always, dpa2018, schedule1Paragraph, type PolicyDocumentDuty } from '../law/index.js';
 import { given, type CriminalOffenceCondition, type Notice, type SpecialCategoryCondition } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
-import { groupByPlace, placeOf } from './support/places.js';
+import { groupByPlace, placeOf } from '../facts/index.js';
 import { nameUses, sharedItems } from './support/uses.js';
 import { listWords } from './support/wording.js';
 

@@ -1,7 +1,7 @@
 import { always, article9Conditions, dpa2018 } from '../law/index.js';
 import { given, type SpecialCategoryCondition } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
-import { placeOf } from './support/places.js';
+import { placeOf } from '../facts/index.js';
 import { nameUses, sharedItems, type Shared } from './support/uses.js';
 import { listWords, wordsOf } from './support/wording.js';
 

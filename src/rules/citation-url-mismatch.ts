@@ -1,10 +1,9 @@
 import { childOrigin, type Origin } from '../diagnostics/index.js';
 import { always, statutes, ukGdpr } from '../law/index.js';
-import type { LawReference, Notice } from '../model/index.js';
+import { isProse, type LawReference, linksOf, type Notice } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { readLawAddress, readWordedPlace, type LawAddress } from './support/cited-place.js';
-import { groupByPlace } from './support/places.js';
-import { isProse, linksOf } from './support/plain-words.js';
+import { groupByPlace } from '../facts/index.js';
 import { englishTexts, spanOf } from './support/reader-texts.js';
 import { lawsNamed } from './support/resting-law.js';
 import { listSome, quote } from './support/wording.js';

@@ -1,7 +1,6 @@
-import { restsOnConsent, saysHowToWithdraw, withdrawalAnswer, withdrawalRoutes } from '../facts/index.js';
+import { groupByPlace, placeOf, restsOnConsent, saysHowToWithdraw, withdrawalAnswer, withdrawalRoutes } from '../facts/index.js';
 import { rule } from './rule.js';
 import { dutyLaw } from './support/duty-law.js';
-import { groupByPlace, placeOf } from './support/places.js';
 import { nameUses, usesOf } from './support/uses.js';
 import { wordMissing } from './support/wording.js';
 

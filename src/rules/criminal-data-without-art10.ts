@@ -1,7 +1,7 @@
 import { article10Routes, dpa2018, always } from '../law/index.js';
 import { given, type CriminalOffenceCondition } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
-import { placeOf } from './support/places.js';
+import { placeOf } from '../facts/index.js';
 import { unmetConditions, type Unmet } from './support/unmet-conditions.js';
 import { nameUses, sharedItems, type Shared } from './support/uses.js';
 

@@ -1,7 +1,6 @@
 import { always, ukGdpr } from '../law/index.js';
-import { given, type DataGroup, type DataItem } from '../model/index.js';
+import { type DataGroup, type DataItem, given, plainWords } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
-import { plainWords } from './support/plain-words.js';
 import { quote } from './support/wording.js';
 
 export default rule({

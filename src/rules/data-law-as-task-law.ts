@@ -1,7 +1,6 @@
 import { always, findStatute, ukGdpr } from '../law/index.js';
-import { given, type LawfulBasis, type LawReference, type Notice } from '../model/index.js';
+import { given, type LawfulBasis, type LawReference, type Notice, plainWords } from '../model/index.js';
 import { rule } from './rule.js';
-import { plainWords } from './support/plain-words.js';
 import { basesInUse, nameUses, type PurposeUse } from './support/uses.js';
 import { listWords } from './support/wording.js';
 

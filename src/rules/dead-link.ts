@@ -1,6 +1,6 @@
 import { always, ukGdpr } from '../law/index.js';
 import { rule, type Finding } from './rule.js';
-import { isProse, linksOf } from './support/plain-words.js';
+import { isProse, linksOf } from '../model/index.js';
 import { readerTexts, spanOf, type ReaderText } from './support/reader-texts.js';
 
 export default rule({

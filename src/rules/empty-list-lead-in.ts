@@ -4,7 +4,7 @@ import { always, ukGdpr } from '../law/index.js';
 import { isProse } from '../model/index.js';
 import type { ProseBlock, ProseInline } from '../prose/index.js';
 import { rule, type Finding } from './rule.js';
-import { placeKey } from './support/places.js';
+import { placeKey } from '../facts/index.js';
 import { readerTexts, spanOf, type ReaderText } from './support/reader-texts.js';
 import { quoteWords } from './support/wording.js';
 

@@ -2,7 +2,7 @@ import { always, notUkMechanisms, type NotUkMechanismId } from '../law/index.js'
 import { given, type Notice, type Transfer } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { citeArticles } from './support/duty-law.js';
-import { placeKey } from './support/places.js';
+import { placeKey } from '../facts/index.js';
 import { englishTexts, type ReaderText } from './support/reader-texts.js';
 import { phrase, placeIn, sentencesAbout, type Sentence } from './support/sentences.js';
 import { quoteWords } from './support/wording.js';

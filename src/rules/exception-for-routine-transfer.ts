@@ -1,7 +1,7 @@
 import { transferMechanisms, ukGdpr } from '../law/index.js';
 import { given } from '../model/index.js';
 import { rule } from './rule.js';
-import { publicAuthority } from './support/authority.js';
+import { publicAuthority } from '../facts/index.js';
 import { nameTransfer } from './support/name-transfer.js';
 import { wordsOf } from './support/wording.js';
 

@@ -1,7 +1,7 @@
 import { ukGdpr, always } from '../law/index.js';
 import { rule, type Finding } from './rule.js';
 import { openQuestions, type OpenQuestion } from './support/open-questions.js';
-import { groupBy } from './support/places.js';
+import { groupBy } from '../facts/index.js';
 import { listSome, wordQuestion } from './support/wording.js';
 
 export default rule({

@@ -1,8 +1,7 @@
-import { always, successorsOn, ukGdpr, type CivilDate } from '../law/index.js';
+import { always, type CivilDate, dayInWords, successorsOn, ukGdpr } from '../law/index.js';
 import type { Notice } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { findAuthorityNames, type NamedAuthority } from './support/authority-names.js';
-import { dayInWords } from './support/days.js';
 import { isOfThePast } from './support/of-the-past.js';
 import { isOwnAuthority } from './support/own-authority.js';
 import { englishTexts, spanOf, type ReaderText } from './support/reader-texts.js';

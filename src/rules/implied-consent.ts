@@ -1,7 +1,7 @@
 import { always, ukGdpr } from '../law/index.js';
 import { given, type Notice, type Text } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
-import { placeKey } from './support/places.js';
+import { placeKey } from '../facts/index.js';
 import { englishTexts } from './support/reader-texts.js';
 import { phrase, placeIn, sentencesAbout, type Sentence } from './support/sentences.js';
 import { quote, quoteWords } from './support/wording.js';

@@ -1,10 +1,7 @@
-import { sameWords } from '../facts/index.js';
-import { given, type LawfulBasis } from '../model/index.js';
+import { isClosedToUse, placeOf, sameWords } from '../facts/index.js';
+import { given, type LawfulBasis, plainWords } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
-import { isClosedToUse } from './support/authority.js';
 import { dutyLaw } from './support/duty-law.js';
-import { plainWords } from './support/plain-words.js';
-import { placeOf } from './support/places.js';
 import { basesInUse, nameUses, type PurposeUse } from './support/uses.js';
 import { wordMissing } from './support/wording.js';
 

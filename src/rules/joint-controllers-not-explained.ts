@@ -2,8 +2,7 @@ import { keyOrigin } from '../diagnostics/index.js';
 import { always, ukGdpr } from '../law/index.js';
 import { given } from '../model/index.js';
 import { rule } from './rule.js';
-import { isReachable } from './support/channels.js';
-import { placeOf } from './support/places.js';
+import { isReachable, placeOf } from '../facts/index.js';
 import { listWords, wordQuestion } from './support/wording.js';
 
 export default rule({

@@ -3,7 +3,7 @@ import type { Notice } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { authorTexts } from './support/author-texts.js';
 import { findWords, type FoundWords } from './support/find-words.js';
-import { groupBy } from './support/places.js';
+import { groupBy } from '../facts/index.js';
 
 export default rule({
   id: 'misnamed-gdpr',

@@ -1,9 +1,7 @@
 import { given } from '../model/index.js';
 import { rule } from './rule.js';
-import { mustHaveDpo } from './support/authority.js';
-import { isReachable } from './support/channels.js';
+import { isReachable, mustHaveDpo, placeOf } from '../facts/index.js';
 import { dutyLaw } from './support/duty-law.js';
-import { placeOf } from './support/places.js';
 import { wordMissing } from './support/wording.js';
 
 export default rule({

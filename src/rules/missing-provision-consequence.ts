@@ -2,7 +2,7 @@ import { childOrigin } from '../diagnostics/index.js';
 import { given, type Answer, type Provision, type Notice } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { dutyLaw } from './support/duty-law.js';
-import { groupByPlace, placeOf } from './support/places.js';
+import { groupByPlace, placeOf } from '../facts/index.js';
 import { underException } from './support/under-exception.js';
 import { nameEntry } from './support/uses.js';
 import { askService, listSome, wordMissing } from './support/wording.js';

@@ -1,7 +1,7 @@
 import { keyOrigin } from '../diagnostics/index.js';
 import { rule } from './rule.js';
 import { dutyLaw } from './support/duty-law.js';
-import { plainWords } from './support/plain-words.js';
+import { plainWords } from '../model/index.js';
 import { usesOf } from './support/uses.js';
 import { quote } from './support/wording.js';
 

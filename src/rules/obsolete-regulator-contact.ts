@@ -1,10 +1,9 @@
-import { always, regulatorOn, ukGdpr, type CivilDate } from '../law/index.js';
+import { always, type CivilDate, countDays, dayInWords, regulatorOn, ukGdpr } from '../law/index.js';
 import type { Notice } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { contactStrings } from './support/contact-strings.js';
-import { countDays, dayInWords } from './support/days.js';
 import { findObsolete, type ObsoleteWords } from './support/obsolete-regulator.js';
-import { groupBy } from './support/places.js';
+import { groupBy } from '../facts/index.js';
 import { readerTexts, type ReaderText } from './support/reader-texts.js';
 
 export default rule({

@@ -1,7 +1,6 @@
-import { duaa2025, regulatorChange, regulatorOn, type CivilDate } from '../law/index.js';
+import { type CivilDate, dayInWords, duaa2025, regulatorChange, regulatorOn } from '../law/index.js';
 import { rule, type Finding } from './rule.js';
 import { authorTexts } from './support/author-texts.js';
-import { dayInWords } from './support/days.js';
 import { findObsolete, type ObsoleteWords } from './support/obsolete-regulator.js';
 import { isOfThePast } from './support/of-the-past.js';
 

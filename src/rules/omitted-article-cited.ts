@@ -1,9 +1,17 @@
-import { always, cite, citedLaws, omittedArticles, type CivilDate, type OmittedArticle } from '../law/index.js';
+import {
+  always,
+  cite,
+  citedLaws,
+  type CivilDate,
+  countDays,
+  dayInWords,
+  type OmittedArticle,
+  omittedArticles,
+  phaseOf,
+} from '../law/index.js';
 import { rule, type Finding } from './rule.js';
-import { countDays, dayInWords } from './support/days.js';
 import { findArticles, type CitedArticle } from './support/find-articles.js';
 import { isOfThePast } from './support/of-the-past.js';
-import { phaseOf } from './support/phase.js';
 import { listWords } from './support/wording.js';
 
 const [firstDay] = omittedArticles.flatMap(({ omitted }) => omitted.from ?? []).sort();

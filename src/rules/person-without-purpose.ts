@@ -1,7 +1,7 @@
 import { keyOrigin } from '../diagnostics/index.js';
 import { given, isUnanswered, type Person } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
-import { groupByPlace, placeOf } from './support/places.js';
+import { groupByPlace, placeOf } from '../facts/index.js';
 import { dutyLaw } from './support/duty-law.js';
 import { nameUses, usesOf, type PurposeUse } from './support/uses.js';
 import { quote, wordMissing } from './support/wording.js';

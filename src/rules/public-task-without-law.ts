@@ -1,7 +1,7 @@
 import { always, ukGdpr } from '../law/index.js';
 import { given } from '../model/index.js';
 import { rule } from './rule.js';
-import { placeOf } from './support/places.js';
+import { placeOf } from '../facts/index.js';
 import { basesInUse, nameUses } from './support/uses.js';
 import { wordMissing } from './support/wording.js';
 

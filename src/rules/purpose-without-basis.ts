@@ -3,7 +3,7 @@ import type { Notice } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { hasBasis } from './support/basis-lists.js';
 import { dutyLaw } from './support/duty-law.js';
-import { groupByPlace, placeOf } from './support/places.js';
+import { groupByPlace, placeOf } from '../facts/index.js';
 import { nameUses, usesOf, type PurposeUse } from './support/uses.js';
 import { askService, listWords, wordsOf } from './support/wording.js';
 

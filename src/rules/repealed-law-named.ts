@@ -2,7 +2,7 @@ import { always, findStatute, ukGdpr } from '../law/index.js';
 import type { Notice } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { findWords } from './support/find-words.js';
-import { placeKey } from './support/places.js';
+import { placeKey } from '../facts/index.js';
 import { englishTexts, type ReaderText } from './support/reader-texts.js';
 import { isSpokenOfAsPast, repealedTitles } from './support/repealed-titles.js';
 import { lawsNamed } from './support/resting-law.js';

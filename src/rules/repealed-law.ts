@@ -1,7 +1,7 @@
 import { always, findStatute, ukGdpr, type NationId, type Repeal } from '../law/index.js';
 import type { LawReference } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
-import { groupBy } from './support/places.js';
+import { groupBy } from '../facts/index.js';
 import { lawsNamed, type NamedLaw } from './support/resting-law.js';
 import { listWords } from './support/wording.js';
 

@@ -1,9 +1,8 @@
 import { childOrigin, keyOrigin } from '../diagnostics/index.js';
 import { isVagueRetention } from '../facts/index.js';
-import { given } from '../model/index.js';
+import { given, plainWords } from '../model/index.js';
 import { rule } from './rule.js';
 import { dutyLaw } from './support/duty-law.js';
-import { plainWords } from './support/plain-words.js';
 import { quote } from './support/wording.js';
 
 export default rule({

@@ -1,7 +1,6 @@
-import { always, ukGdpr } from '../law/index.js';
+import { always, countDays, dayInWords, daysAfter, daysOfGrace, ukGdpr } from '../law/index.js';
 import { given } from '../model/index.js';
 import { rule } from './rule.js';
-import { countDays, daysAfter, daysOfGrace, dayInWords } from './support/days.js';
 
 export default rule({
   id: 'review-overdue',

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import { acrossRules } from './across/index.generated.js';
 import type { AcrossContext, AcrossRule } from './across-rule.js';
 import { diagnose, type Measure } from './run.js';
-import { phaseOf } from './support/phase.js';
+import { phaseOf } from '../law/index.js';
 
 const justDo: Measure = (_, work) => work();
 

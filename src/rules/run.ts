@@ -1,9 +1,7 @@
 import type { Diagnostic, Origin, Severity } from '../diagnostics/index.js';
-import type { CivilDate } from '../law/index.js';
+import { type CivilDate, countDays, dayInWords, type Phase, phaseOf } from '../law/index.js';
 import { rules } from './index.generated.js';
 import { lowerSeverity, type Finding, type Rule, type RuleMeta, type RuleSubject } from './rule.js';
-import { countDays, dayInWords } from './support/days.js';
-import { phaseOf, type Phase } from './support/phase.js';
 import { readerTexts } from './support/reader-texts.js';
 
 /** Does a piece of work under a name. The command line hands one in that takes the time; by default the work is just done. */

@@ -1,8 +1,7 @@
 import { always, specialCategoriesLaw, ukGdpr, type SpecialCategoryId } from '../law/index.js';
-import { given, type DataItem, type Notice, type SensitiveKind } from '../model/index.js';
+import { type DataItem, given, type Notice, plainWords, type SensitiveKind } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
-import { groupBy } from './support/places.js';
-import { plainWords } from './support/plain-words.js';
+import { groupBy } from '../facts/index.js';
 import { listSome, quote } from './support/wording.js';
 
 export default rule({

@@ -2,7 +2,7 @@ import { childOrigin } from '../diagnostics/index.js';
 import { lawfulBases } from '../law/index.js';
 import { given } from '../model/index.js';
 import { rule } from './rule.js';
-import { groupByPlace } from './support/places.js';
+import { groupByPlace } from '../facts/index.js';
 import { nameUses, usesOf } from './support/uses.js';
 
 const { citation, inForce, confirmed } = lawfulBases['public-task'];

@@ -2,7 +2,7 @@ import { always, ukGdpr } from '../law/index.js';
 import { given, type Transfer } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { nameTransfer } from './support/name-transfer.js';
-import { placeOf } from './support/places.js';
+import { placeOf } from '../facts/index.js';
 import { placesUnderAdequacy, transfersOf } from './support/transfers-of.js';
 import { askService, quote } from './support/wording.js';
 

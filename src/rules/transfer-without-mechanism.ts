@@ -2,7 +2,7 @@ import { given, type Transfer } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { citeArticles, dutyLaw } from './support/duty-law.js';
 import { nameTransfer } from './support/name-transfer.js';
-import { placeOf } from './support/places.js';
+import { placeOf } from '../facts/index.js';
 import { wordMissing } from './support/wording.js';
 
 export default rule({

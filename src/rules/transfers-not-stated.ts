@@ -1,7 +1,7 @@
 import { given, isUnanswered, type Answer, type Notice } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { dutyLaw } from './support/duty-law.js';
-import { placeOf } from './support/places.js';
+import { placeOf } from '../facts/index.js';
 import { underException } from './support/under-exception.js';
 import { wordMissing } from './support/wording.js';
 

@@ -1,8 +1,7 @@
 import { childOrigin } from '../diagnostics/index.js';
-import { always } from '../law/index.js';
+import { always, dayInWords } from '../law/index.js';
 import { given } from '../model/index.js';
 import { rule } from './rule.js';
-import { dayInWords } from './support/days.js';
 import { citeArticles } from './support/duty-law.js';
 import { nameEntry } from './support/uses.js';
 

@@ -1,8 +1,7 @@
 import { isVagueRetention } from '../facts/index.js';
-import { given, type Retention } from '../model/index.js';
+import { given, plainWords, type Retention } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { dutyLaw } from './support/duty-law.js';
-import { plainWords } from './support/plain-words.js';
 import { quote } from './support/wording.js';
 
 export default rule({

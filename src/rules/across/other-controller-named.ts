@@ -1,8 +1,7 @@
-import { nameKey, type IndexedName, type NoticeIndex } from '../../facts/index.js';
+import { groupBy, type IndexedName, nameKey, type NoticeIndex } from '../../facts/index.js';
 import { always, ukGdpr } from '../../law/index.js';
 import { acrossRule, type AcrossFinding } from '../across-rule.js';
 import { rowsInOrder } from '../support/across.js';
-import { groupBy } from '../support/places.js';
 
 export default acrossRule({
   id: 'other-controller-named',

@@ -1,6 +1,6 @@
 import { always, ukGdpr } from '../../law/index.js';
 import { acrossRule, type AcrossFinding, type RegisterEntry } from '../across-rule.js';
-import { groupBy } from '../support/places.js';
+import { groupBy } from '../../facts/index.js';
 import { meaningKeys } from '../support/meaning-keys.js';
 
 export default acrossRule({

@@ -2,7 +2,7 @@ import type { AdequatePlace, CivilDate } from '../../law/index.js';
 import { isUnanswered, type Notice } from '../../model/index.js';
 import type { Finding } from '../rule.js';
 import { nameTransfer } from './name-transfer.js';
-import { placeOf } from './places.js';
+import { placeOf } from '../../facts/index.js';
 import { placesUnderAdequacy, transfersOf } from './transfers-of.js';
 import { askService } from './wording.js';
 

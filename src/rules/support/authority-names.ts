@@ -1,5 +1,5 @@
 import { authorityNameKey, findLocalAuthority, localAuthorities, type CivilDate, type LocalAuthority } from '../../law/index.js';
-import { linksOf, isProse } from './plain-words.js';
+import { isProse, linksOf } from '../../model/index.js';
 import type { ReaderText } from './reader-texts.js';
 import type { Stretch } from './blank-out.js';
 

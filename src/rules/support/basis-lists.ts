@@ -1,7 +1,7 @@
 import { given, type LawfulBasis, type Notice, type Use } from '../../model/index.js';
 import type { LawfulBasisId } from '../../law/index.js';
 import type { Origin } from '../../diagnostics/index.js';
-import { groupByPlace } from './places.js';
+import { groupByPlace } from '../../facts/index.js';
 import { usesOf, type PurposeUse } from './uses.js';
 
 /** A list of bases, written in one place, and the purposes that it holds for. */

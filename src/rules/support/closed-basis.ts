@@ -1,9 +1,8 @@
 import { childOrigin } from '../../diagnostics/index.js';
-import { publishedStatedBases } from '../../facts/index.js';
+import { isClosedToUse, publicAuthority, publishedStatedBases } from '../../facts/index.js';
 import type { LawfulBasisId } from '../../law/index.js';
 import type { Notice } from '../../model/index.js';
 import type { Finding } from '../rule.js';
-import { isClosedToUse, publicAuthority } from './authority.js';
 import { basesInUse, nameUses, usesOf } from './uses.js';
 
 /**

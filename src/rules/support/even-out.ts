@@ -1,6 +1,5 @@
-import type { Text } from '../../model/index.js';
+import { inlinesOf, isProse, type Text } from '../../model/index.js';
 import { blankOut, type Stretch } from './blank-out.js';
-import { inlinesOf, isProse } from './plain-words.js';
 
 /**
  * A text with what its readers do not see taken out of the way of patterns: the Markdown of links, of bold words and of slanted ones, and

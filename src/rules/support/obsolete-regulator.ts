@@ -1,8 +1,7 @@
-import { obsoleteRegulatorTexts, type CivilDate, type ObsoleteRegulatorText } from '../../law/index.js';
+import { type CivilDate, type ObsoleteRegulatorText, obsoleteRegulatorTexts, type Phase, phaseOf } from '../../law/index.js';
 import { blankOut } from './blank-out.js';
 import { findWords, type FoundWords } from './find-words.js';
 import { matchAll } from './match-all.js';
-import { phaseOf, type Phase } from './phase.js';
 import type { ReaderText } from './reader-texts.js';
 import { patternOf } from './words-pattern.js';
 

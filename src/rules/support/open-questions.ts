@@ -1,5 +1,5 @@
 import { childOrigin, type Origin } from '../../diagnostics/index.js';
-import { sensitiveData } from '../../facts/index.js';
+import { groupByPlace, placeKey, sensitiveData } from '../../facts/index.js';
 import {
   given,
   type Answer,
@@ -10,7 +10,6 @@ import {
   type TopicFacts,
   type Use,
 } from '../../model/index.js';
-import { groupByPlace, placeKey } from './places.js';
 import { sharedItems, usesOf, type PurposeUse } from './uses.js';
 import { quote, type Knows } from './wording.js';
 

@@ -2,7 +2,7 @@ import type { Origin } from '../../diagnostics/index.js';
 import type { Notice, Prose, Text } from '../../model/index.js';
 import { evenOut } from './even-out.js';
 import { once } from './once.js';
-import { placeKey } from './places.js';
+import { placeKey } from '../../facts/index.js';
 
 /** A text as a rule that goes by words reads it. */
 export interface ReaderText {

@@ -1,8 +1,7 @@
 import type { Origin } from '../../diagnostics/index.js';
 import type { Answer, Notice, Use } from '../../model/index.js';
 import { given } from '../../model/index.js';
-import { groupByPlace, placeOf } from './places.js';
-import { sensitiveData, type Sensitive } from '../../facts/index.js';
+import { groupByPlace, placeOf, type Sensitive, sensitiveData } from '../../facts/index.js';
 import { usesOf, type PurposeUse } from './uses.js';
 
 /** What is asked of uses that touch sensitive data of some kind. */

@@ -1,6 +1,6 @@
 import type { LocatedDiagnostic, Waived } from '../../diagnostics/index.js';
 import type { CivilDate } from '../../law/index.js';
-import { groupBy } from '../support/places.js';
+import { groupBy } from '../../facts/index.js';
 import { judgeForm } from './judge-form.js';
 import { judgeHeld } from './judge-held.js';
 import { judgeIdle } from './judge-idle.js';

@@ -1,7 +1,6 @@
 import { childOrigin, type LocatedDiagnostic } from '../../diagnostics/index.js';
-import type { CivilDate } from '../../law/index.js';
+import { type CivilDate, countDays, dayInWords, daysAfter, daysOfGrace } from '../../law/index.js';
 import { allRules } from '../all-rules.js';
-import { countDays, daysAfter, daysOfGrace, dayInWords } from '../support/days.js';
 import type { Waiver, WaiverFinding } from './waiver.js';
 
 /**

@@ -1,1 +1,0 @@
-export { isClosedToUse, mustHaveDpo, publicAuthority, type Status } from '../../facts/index.js';

@@ -1,1 +1,0 @@
-export { isReachable } from '../../facts/index.js';

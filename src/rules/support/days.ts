@@ -1,1 +1,0 @@
-export { countDays, dayInWords, daysAfter, daysOfGrace } from '../../law/index.js';

@@ -1,1 +1,0 @@
-export { phaseOf, type Phase } from '../../law/index.js';

@@ -1,1 +1,0 @@
-export { groupBy, groupByPlace, placeKey, placeOf } from '../../facts/index.js';

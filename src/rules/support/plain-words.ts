@@ -1,1 +1,0 @@
-export { inlinesOf, isProse, linksOf, plainWords } from '../../model/index.js';
