@@ -18,18 +18,11 @@ export const help = 'anytown-council/help.yaml';
 /** The schema files of the product. */
 export const schemas: readonly unknown[] = readFolder('schema', '.schema.json').map(({ text }): unknown => JSON.parse(text));
 
-const english = readFolder('templates/phrases', 'en.yaml')[0]?.text ?? '';
-
-/** What the product brings along. Its Welsh is the English with every plural form: no test reads it as Welsh. */
+/** What the product brings along. */
 export const product: Product = {
   validator: createValidator(schemas),
   schemas,
-  phrases: {
-    en: english,
-    cy: english.replace(/^( +)other: (.*)$/gm, (line, indent: string, text: string) =>
-      [line, ...['zero', 'two', 'few', 'many'].map((form) => `${indent}${form}: ${text}`)].join('\n'),
-    ),
-  },
+  phrases: Object.fromEntries(readFolder('templates/phrases', '.yaml').map(({ name, text }) => [name.replace('.yaml', ''), text])),
 };
 
 /** Compiles the made-up workspace: site, controller `anytown-council`, registers, and the notice `anytown-council/help`. */
@@ -60,11 +53,12 @@ export function sourcesOf(files: Files): Parameters<typeof compileWorkspace>[0] 
   const top = (id: string): NamedSource | undefined => named.find((source) => source.id === id);
   const inFolder = (folder: string): readonly NamedSource[] =>
     named.filter(({ id }) => id.startsWith(folder)).map((source) => ({ ...source, id: source.id.slice(folder.length) }));
-  const [site, waivers] = [top('site'), top('waivers')];
+  const [site, waivers, translations] = [top('site'), top('waivers'), top('translations')];
   return {
     root: 'notices',
     ...(site && { site }),
     ...(waivers && { waivers }),
+    ...(translations && { translations }),
     controllers: inFolder('controllers/'),
     registers: inFolder('registers/'),
     notices: named.filter(({ id }) => id.includes('/') && !/^(controllers|registers)\//.test(id)),

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../src/document/index.js';
 import { compile } from './compile.js';
 
-/** The phrases a document is composed with: the product's English, and an English that stands in for Welsh. */
+/** The phrases a document is composed with: the product's English and Welsh. */
 export function phrasesOf(lang: string): Phrases {
   return lang === 'en' ? english : welsh;
 }
