@@ -169,6 +169,7 @@ export type Provision =
       ifNotObtained?: Prose;
     };
 export type DateOrNotStated = string;
+export type AddressPattern = string;
 export type TextHash = string;
 export type WaiversInput = {
   rule: Id;
@@ -961,7 +962,17 @@ export interface SiteInput {
   fairnotice: 1;
   title: Line;
   baseUrl: WebAddress;
-  publicUrl?: string;
+  publicUrl?:
+    | AddressPattern
+    | {
+        en?: AddressPattern;
+        cy?: AddressPattern;
+      };
+  fragment?: {
+    headingLevel?: 2 | 3 | 4;
+    title?: boolean;
+    contents?: boolean;
+  };
   /**
    * @minItems 1
    */
@@ -1002,6 +1013,49 @@ export interface SiteInput {
    * @minItems 1
    */
   regulatorAddress?: Line[];
+  look?: {
+    name?: Line;
+    logo?: {
+      file: string;
+      alt?: Line;
+      showName?: boolean;
+      width?: number;
+    };
+    colours?: {
+      brand?: string;
+      header?: string;
+      headerText?: string;
+      link?: string;
+      linkHover?: string;
+      linkVisited?: string;
+      panel?: string;
+      footer?: string;
+    };
+    fonts?: {
+      regular: string;
+      bold: string;
+    };
+    /**
+     * @minItems 1
+     */
+    headerLinks?: {
+      text: Line;
+      to: string;
+    }[];
+    /**
+     * @minItems 1
+     */
+    footerLinks?: {
+      text: Line;
+      to: string;
+    }[];
+  };
+  help?: {
+    text?: Line;
+    phone?: PhoneNumber;
+    email?: EmailAddress;
+    page?: WebAddress;
+  };
 }
 export interface TopicsInput {
   [k: string]: {

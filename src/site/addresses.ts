@@ -1,4 +1,4 @@
-import type { SiteSettings } from './site-input.js';
+import type { PublicUrl, SiteSettings } from './site-input.js';
 
 /** Path of the site's base URL, with a slash at both ends. */
 export function basePath(site: SiteSettings): string {
@@ -22,17 +22,25 @@ export function fullAddressOfPage(site: SiteSettings, lang: string, place: strin
 }
 
 /**
- * The public address of a notice, which PDF, JSON and canonical link print. In the first language it follows the pattern of `publicUrl`
- * where the site gives one, as councils that show notices inside another site do; else it is the page's own full address.
+ * The public address of a notice, which canonical link, PDF, feed, JSON and fragment print. It follows the pattern of `publicUrl` where the
+ * site gives one for the language, as councils that show notices inside another website do; else it is the page's own full address.
  */
 export function publicAddress(
-  site: { readonly baseUrl: string; readonly languages: readonly string[]; readonly publicUrl?: string },
+  site: { readonly baseUrl: string; readonly languages: readonly string[]; readonly publicUrl?: PublicUrl },
   lang: string,
   notice: string,
 ): string {
   const [controller = '', name = ''] = notice.split('/');
-  if (site.publicUrl !== undefined && lang === site.languages[0]) {
-    return site.publicUrl.replaceAll('{controller}', controller).replaceAll('{name}', name);
-  }
+  const pattern = patternFor(site, lang);
+  if (pattern !== undefined) return pattern.replaceAll('{controller}', controller).replaceAll('{name}', name);
   return fullAddressOfPage({ ...site, title: '' }, lang, `${notice}/`);
+}
+
+/** A plain pattern leads to the pages of the first language: with it, another language would have the address of a page in the first. */
+function patternFor(
+  { publicUrl, languages }: { readonly publicUrl?: PublicUrl; readonly languages: readonly string[] },
+  lang: string,
+): string | undefined {
+  if (typeof publicUrl === 'object') return publicUrl[lang];
+  return lang === languages[0] ? publicUrl : undefined;
 }

@@ -11,11 +11,26 @@ export interface SiteSettings {
   /** Web address under which the site is published. Its path begins every link on a page. */
   readonly baseUrl: string;
   /** Pattern of a notice's public address, where that is another. */
-  readonly publicUrl?: string;
+  readonly publicUrl?: PublicUrl;
+  /** How a notice looks in the file to paste into another website, where that is not as usual. */
+  readonly fragment?: FragmentSettings;
   /** Languages of the site. The first has its pages at the top, the others below a folder of their own. */
   readonly languages: readonly string[];
   /** A sentence at the top of every page. */
   readonly banner?: string;
+}
+
+/** Pattern of the public addresses of notices in another website: one for the first language, or one for each language named. */
+export type PublicUrl = string | { readonly [lang: string]: string | undefined };
+
+/** How fragment.html looks. */
+export interface FragmentSettings {
+  /** Level of its highest headings: 2 where nothing is said. */
+  readonly headingLevel?: 2 | 3 | 4;
+  /** Whether the title stands first. Where nothing is said it does not, for the other website prints one. */
+  readonly title?: boolean;
+  /** Whether there is a list of contents: there is one where nothing is said. */
+  readonly contents?: boolean;
 }
 
 /** A body that publishes notices. */
@@ -55,8 +70,21 @@ export interface NoticeToDraw {
   readonly pdf?: PdfFacts;
 }
 
-/** A finished page. `path` is its place in the site's folder, with `/` between folders. */
-export interface SitePage {
+/** A file of the site. `path` is its place in the site's folder, with `/` between folders. */
+export interface SiteFile {
   readonly path: string;
   readonly content: string;
+}
+
+/** A finished page, with its line in the list for search engines where they may know it. */
+export interface SitePage extends SiteFile {
+  readonly entry?: SitemapEntry;
+}
+
+/** A page as the list for search engines names it. Pages at the same place are one page in several languages. */
+export interface SitemapEntry {
+  readonly place: string;
+  readonly lang: string;
+  /** The full address. */
+  readonly address: string;
 }
