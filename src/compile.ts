@@ -27,9 +27,11 @@ import {
 } from './model/index.js';
 import { renderNoticeJson, withoutOrigins } from './render/json/index.js';
 import { runAcross, runRules, type AcrossFacts, type Measure } from './rules/index.js';
+import type { SharedTexts } from './check-shared-texts.js';
 import type { ControllerInput, NoticeInput, Validator } from './schema/index.js';
 import { publicAddress } from './site/addresses.js';
 import { checkAddresses } from './site/check-addresses.js';
+import { addLacks, checkTranslations, countLacks, type Lacks } from './translation/index.js';
 import { decodeSource, locate, locateDiagnostic, parseYaml, type YamlFile } from './yaml/index.js';
 
 /** A file of a workspace. `file` is its name as people are shown it. */
@@ -49,6 +51,8 @@ export interface CompileContext {
   /** The shared files as they were read, by name: findings may lie in them. */
   readonly files: ReadonlyMap<string, YamlFile>;
   readonly phrases: Readonly<Record<string, Phrases>>;
+  /** How the translations of the shared files stand, and what those of the notice are judged by. */
+  readonly texts: SharedTexts;
   readonly validator: Validator;
   /** Keeps of the fields of a notice those that are public. */
   readonly publicFields: (fields: NoticeInput) => unknown;
@@ -70,6 +74,8 @@ export interface NoticeResult {
   /** What Articles 13 and 14 want people to be told: told and where, or missing. */
   readonly duties?: readonly LocatedDuty[];
   readonly index?: NoticeIndex;
+  /** Texts of the notice, its controller and the register entries it uses that readers of a language do not get in it. */
+  readonly lacks?: Lacks;
   /** What notice.json says. */
   readonly json?: unknown;
   readonly diagnostics: readonly LocatedDiagnostic[];
@@ -103,9 +109,12 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
   files.set(file, yaml);
   if (!yaml.complete) return finish({});
 
-  const input = take(pass('validate', () => context.validator.validate('notice', yaml)));
+  const written = take(pass('validate', () => context.validator.validate('notice', yaml)));
   const controller = findController(id, file, context.shared, found);
-  if (!input || !controller) return finish({});
+  if (!written || !controller) return finish({});
+  const { value: input, judged } = take(
+    pass('translations', () => checkTranslations({ kind: 'notice', name: id, file, value: written }, context.texts)),
+  );
   const read: Read<NoticeInput> = { file, value: input };
 
   const languages = context.shared.site.languages;
@@ -121,7 +130,7 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
     const document = pass('compose', () => composeDocument(notice, facts, wording));
     return { lang, notice, uses, facts, document };
   });
-  const [first] = compiled;
+  const [first, ...others] = compiled;
   if (!first) return finish({});
   found.push(
     ...runRules(
@@ -136,7 +145,7 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
     hashOf(Object.fromEntries(compiled.map(({ lang, document }) => [lang, { ...document, meta: undefined }]))),
   );
   const index = pass('index', () =>
-    deriveIndex(first.notice, {
+    deriveIndex([first.notice, ...others.map(({ notice }) => notice)], {
       titles: Object.fromEntries(compiled.map(({ lang, notice }) => [lang, { text: notice.title.value, lang: notice.title.lang }])),
       addresses: Object.fromEntries(compiled.map(({ lang, document }) => [lang, document.meta.address])),
       ...(first.facts.changed === undefined ? {} : { changed: first.facts.changed }),
@@ -154,7 +163,8 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
       uses: first.uses,
     }),
   );
-  if (context.findingsOnly === true) return finish({ status: input.status, index });
+  const lacks = addLacks([countLacks(judged), ...sharedLacks(context.texts, controller.id, index.uses)]);
+  if (context.findingsOnly === true) return finish({ status: input.status, index, lacks });
 
   const json = pass('json', () =>
     renderNoticeJson({
@@ -169,7 +179,7 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
   const duties = pass('duties', () =>
     deriveDuties(first.notice, first.facts, day).map((outcome) => locateDuty(outcome, (origin) => locate(files.get(origin.file), origin))),
   );
-  return finish({ status: input.status, documents, facts: first.facts, duties, index, json });
+  return finish({ status: input.status, documents, facts: first.facts, duties, index, lacks, json });
 }
 
 /** What `compileSite` is told besides the rows. Plain values. */
@@ -198,6 +208,10 @@ function withoutSpokenOf(rows: readonly NoticeIndex[], found: readonly LocatedDi
   const isOpen = ({ origin }: { readonly origin: Origin }): boolean =>
     !(places.get(origin.file) ?? []).some((place) => overlap(place, origin));
   return rows.map((row) => ({ ...row, named: row.named.filter(isOpen) }));
+}
+
+function sharedLacks({ lacks }: SharedTexts, controller: string, uses: readonly string[]): readonly Lacks[] {
+  return [`controllers/${controller}`, ...uses].map((key) => lacks.get(key)).filter((found) => found !== undefined);
 }
 
 function findController(

@@ -1,28 +1,54 @@
 import { childOrigin } from '../diagnostics/index.js';
-import type { Choice, Notice, Period, Retention } from '../model/index.js';
+import { given, type Choice, type Notice, type Period, type Retention } from '../model/index.js';
+import { part, positionsOf } from './index-uses.js';
 import type { IndexedRetention } from './notice-index.js';
+import { tieLists, translate, type Versions } from './translations.js';
 
-/** How long a notice says that its records are kept: the rows that give a period, by the words or class of the records. */
-export function keptRecords(notice: Notice): readonly IndexedRetention[] {
-  if (notice.retention.state !== 'given') return [];
-  return notice.retention.value.flatMap((row) => describeRow(row, notice));
+/** How long a notice says that its records are kept, or that it does not: by the words or class of the records. */
+export function keptRecords(notices: readonly Notice[]): readonly IndexedRetention[] {
+  const [notice] = notices;
+  if (notice === undefined) return [];
+  const lists = notices.map(({ retention }): readonly Retention[] => given(retention) ?? []);
+  return tieLists(lists).flatMap((versions) => [...describeRow(versions, notice), ...describeClasses(versions, notice)]);
 }
 
-function describeRow(row: Retention, notice: Notice): readonly IndexedRetention[] {
-  const { records, period, from, origin } = row;
-  if (period.state !== 'given' || (records === undefined && row.class === undefined)) return [];
-  const isOwn = period.origin.file === origin.file;
-  const people = namesOf(row.people, notice);
+function describeRow(versions: Versions<Retention>, notice: Notice): readonly IndexedRetention[] {
+  const [row] = versions;
+  const { records, from, then, origin } = row;
+  if (records === undefined && row.class === undefined) return [];
+  const period = given(row.period);
+  const isOwn = row.period.origin.file === origin.file;
+  const says = row.alternatives.length > 0 || row.extension !== undefined || row.criteria !== undefined;
   return [
     {
-      ...(row.class === undefined ? {} : { class: row.class }),
-      ...(records === undefined ? {} : { records: records.value }),
-      period: wordPeriod(period.value),
-      ...(from.state === 'given' ? { from: from.value.value } : {}),
-      ...(people === undefined ? {} : { people }),
-      origin: isOwn ? childOrigin(origin, 'period') : origin,
+      ...part('class', row.class),
+      ...part('records', records?.value),
+      ...part('names', translate(versions.map((version) => version.records))),
+      ...(period === undefined ? {} : { period: wordPeriod(period), length: period }),
+      ...part('from', given(from)?.value),
+      ...part('counted', translate(versions.map((version) => given(version.from)))),
+      ...part('then', given(then)),
+      ...part('schedule', translate(versions.map(({ schedule }) => schedule?.title))),
+      ...(says ? { more: true as const } : {}),
+      ...part('people', namesOf(row.people, notice)),
+      ...part('about', positionsOf(row.people, notice)),
+      origin: isOwn && period !== undefined ? childOrigin(origin, 'period') : origin,
     },
   ];
+}
+
+/** The classes of a published schedule that a row names: the schedule sets their time. */
+function describeClasses(versions: Versions<Retention>, notice: Notice): readonly IndexedRetention[] {
+  const [{ people, origin }] = versions;
+  const title = translate(versions.map(({ schedule }) => schedule?.title));
+  return tieLists(versions.map(({ schedule }) => schedule?.classes ?? [])).map((names) => ({
+    records: names[0].value,
+    ...part('names', translate(names)),
+    ...part('schedule', title),
+    ...part('people', namesOf(people, notice)),
+    ...part('about', positionsOf(people, notice)),
+    origin,
+  }));
 }
 
 /** The people that a row is about by kind or, where they have none, by name; nothing where it is about all of the notice's. */

@@ -26,23 +26,29 @@ export default acrossRule({
   check: ({ rows }) => {
     const byClass = groupByController(
       rows,
-      ({ kept }) => kept,
+      ({ kept }) => kept.filter(hasPeriod),
       (record) => record.class,
     );
     const byWords = groupByController(
       rows,
-      ({ kept }) => kept,
+      ({ kept }) => kept.filter(hasPeriod),
       ({ records }) => (records === undefined ? undefined : nameKey(records)),
     );
     return [...byClass.flatMap((group) => judge(group, true)), ...byWords.flatMap((group) => judge(group, false))];
   },
 });
 
+type Kept = IndexedRetention & { readonly period: string };
+
+function hasPeriod(record: IndexedRetention): record is Kept {
+  return record.period !== undefined;
+}
+
 /**
  * One finding for a record, however many notices have it. Rows of the same class are left to the comparison by class. Between notices,
  * words alone do not make two records the same for sure: it is then only a note.
  */
-function judge(group: readonly Placed<IndexedRetention>[], byClass: boolean): readonly AcrossFinding[] {
+function judge(group: readonly Placed<Kept>[], byClass: boolean): readonly AcrossFinding[] {
   for (const [position, second] of group.entries()) {
     const first = group.slice(0, position).find(({ item }) => differ(item, second.item) && (byClass || !haveOneClass(item, second.item)));
     if (first === undefined) continue;
@@ -62,17 +68,17 @@ function judge(group: readonly Placed<IndexedRetention>[], byClass: boolean): re
   return [];
 }
 
-function differ(one: IndexedRetention, other: IndexedRetention): boolean {
+function differ(one: Kept, other: Kept): boolean {
   if (one.period === other.period) return false;
   const { people = [] } = one;
   return people.length === 0 || other.people === undefined || other.people.some((name) => people.includes(name));
 }
 
-function haveOneClass(one: IndexedRetention, other: IndexedRetention): boolean {
+function haveOneClass(one: Kept, other: Kept): boolean {
   return one.class !== undefined && one.class === other.class;
 }
 
-function wordKept({ period, from }: IndexedRetention): string {
+function wordKept({ period, from }: Kept): string {
   if (!/^\d/.test(period)) return period;
   return from === undefined ? `for ${period}` : `for ${period} from ${from}`;
 }
