@@ -27,6 +27,8 @@ export interface DocumentMeta {
   readonly address: string;
   /** Civil date of the newest change, and the same date in words; absent where the notice gives none. */
   readonly changed?: { readonly date: string; readonly text: string };
+  /** Where someone who is watched can go at once, by a button that only the page has. */
+  readonly exitPage?: string;
   readonly status: 'draft' | 'in-review' | 'approved' | 'published' | 'withdrawn';
   /** Set on a notice made from a public document: the words every output carries, and the real notice's address. */
   readonly example?: { readonly text: string; readonly url: string };
@@ -119,6 +121,7 @@ export type Inline =
 
 /** Where a link goes: an address outside, a place in this document, or another notice of the site. */
 export type LinkTarget =
-  | { readonly kind: 'address'; readonly href: string }
+  /** `lang` is the language of what is there, where the author gives it. */
+  | { readonly kind: 'address'; readonly href: string; readonly lang?: string }
   | { readonly kind: 'anchor'; readonly anchor: string }
   | { readonly kind: 'notice'; readonly notice: string };

@@ -148,13 +148,28 @@ export interface ExtraSection {
 
 export interface Version {
   readonly kind: 'easy-read' | 'child' | 'bsl' | 'audio' | 'large-print' | 'other-language';
+  /** In the language of the form itself, except for sign language. */
   readonly name: Text;
   readonly url: string;
+  /** BCP 47 tag, where that is not the language of the notice. */
+  readonly language?: string;
+  /** What kind of file it is and how large, in the words of the notice. */
+  readonly file?: Text;
 }
 
 export interface Change {
   readonly date: string;
-  readonly kind: string;
+  readonly kind:
+    | 'new-purpose'
+    | 'new-recipient'
+    | 'new-data'
+    | 'new-basis'
+    | 'retention'
+    | 'contact'
+    | 'correction'
+    | 'wording'
+    | 'review'
+    | 'other';
   readonly summary: Prose;
   readonly origin: Origin;
 }
@@ -193,6 +208,8 @@ export interface Notice {
   };
   readonly introduction?: Prose;
   readonly urgentHelp?: Prose;
+  /** Where someone who is watched can go at once; absent where the page needs no such way out. */
+  readonly exitPage?: { readonly url: string };
   readonly collection: 'direct' | 'indirect' | 'both' | 'not-stated';
   readonly regime: 'uk-gdpr' | 'law-enforcement';
   readonly people: readonly Person[];

@@ -53,14 +53,21 @@ sharingWithoutAgreement:
     ]);
   });
 
-  it('begins with what is withdrawn and with help in danger', () => {
+  it('begins with help in danger, then says that the notice is withdrawn', () => {
     const text = write(
       'status: withdrawn\nwithdrawn:\n  since: "2026-02-01"\n  why: We closed it.\n  replacedBy: anytown-council/other\nurgentHelp: Ring 999.',
     );
     expect(printPart(documentOf(compile({ [help]: text })), 'in-short').slice(0, 3)).toEqual([
+      '[urgent] Ring [999](tel:999).',
       '[withdrawn] This notice has not been in use since 1 February 2026. We closed it. [Read the notice that replaced it.](anytown-council/other)',
-      '[urgent] Ring 999.',
       '### Who are we?',
+    ]);
+  });
+
+  it('ends with what people can do, and where to read how', () => {
+    expect(printPart(documentOf(compile({ [help]: write() })), 'in-short').slice(-2)).toEqual([
+      '### What can you do?',
+      '[Ask for a copy, or ask us to put it right.](#rights) [Complain to us or to the Information Commission (ICO).](#complaints)',
     ]);
   });
 
@@ -105,24 +112,24 @@ sharingWithoutAgreement:
     ['provision:\n  requirement: optional', 'Do you have to tell us?', 'You can choose.'],
     ['provision:\n  requirement: statutory\n  obliged: true', 'Do you have to tell us?', 'Yes. The law asks for it.'],
     ['provision:\n  requirement: statutory\n  obliged: false', 'Do you have to tell us?', 'No.'],
-    ['provision: not-stated', 'Do you have to tell us?', 'This notice does not yet say.'],
+    ['provision: not-stated', 'Do you have to tell us?', 'This notice does not yet say. Ask us.'],
     ['recipients: none', 'Who may see it?', 'No one outside Anytown Council.'],
-    ['recipients: not-stated', 'Who may see it?', 'This notice does not yet say.'],
-    ['recipients:\n  outside: not-stated', 'Who may see it?', 'This notice does not yet say.'],
+    ['recipients: not-stated', 'Who may see it?', 'This notice does not yet say. Ask us.'],
+    ['recipients:\n  outside: not-stated', 'Who may see it?', 'This notice does not yet say. Ask us.'],
     [
       'recipients:\n  outside:\n    - who: [police]\n      list: examples',
       'Who may see it?',
       'The police and others. [Everyone who may see it](#recipients)',
     ],
-    ['retention: not-stated', 'How long do we keep it?', 'This notice does not yet say.'],
+    ['retention: not-stated', 'How long do we keep it?', 'This notice does not yet say. Ask us.'],
     ['retention:\n  - period: until superseded', 'How long do we keep it?', 'Until it is replaced.'],
-    ['retention:\n  - criteria: Until you leave.', 'How long do we keep it?', 'It depends on the record.'],
+    ['retention:\n  - criteria: Until you leave.', 'How long do we keep it?', 'It depends on the record. [More on how long we keep it](#retention)'],
     [
       'retention:\n  - schedule:\n      title: Ours\n      url: not-stated',
       'How long do we keep it?',
-      'It depends on our retention schedule.',
+      'It depends on our retention schedule. [More on how long we keep it](#retention)',
     ],
-    ['retention:\n  - period: 1 year\n  - period: 2 years', 'How long do we keep it?', 'It depends on the record.'],
+    ['retention:\n  - period: 1 year\n  - period: 2 years', 'How long do we keep it?', 'It depends on the record. [More on how long we keep it](#retention)'],
     ['sharingWithoutAgreement:\n  usually: We ask you.', 'Will we ask you first?', 'We ask you.'],
   ])('answers: %s', (change, question, answer) => {
     const lines = printPart(documentOf(compile({ [help]: write(change) })), 'in-short');

@@ -167,7 +167,7 @@ Website: [ico.org.uk](https://ico.org.uk/)
 
 describeSection('changes', [
   {
-    says: 'dates, changes, other forms and exceptions',
+    says: 'dates, changes and exceptions',
     notice: `
 dates:
   issued: "2026-01-01"
@@ -181,11 +181,6 @@ changes:
   - date: "2026-10-05"
     kind: new-recipient
     summary: The *police* get it.
-versions:
-  - kind: easy-read
-    name: Easy Read
-    url: https://www.example.org/easy
-howToAsk: Ask us for large print.
 exceptions:
   - item: the name of who told us
     exception: 13(4)
@@ -196,12 +191,12 @@ First published: 1 January 2026
 Holds from: 1 February 2026
 Last reviewed: 1 March 2026
 ### What has changed
-* 5 October 2026: The police get it.
-* 3 February 2026: We write more plainly.
-### Other forms of this notice
-You can also read it as:
-* [Easy Read](https://www.example.org/easy)
-Ask us for large print.
+5 October 2026:
+  Someone new who may see it
+  The police get it.
+3 February 2026:
+  Wording
+  We write more plainly.
 ### What we do not tell people
 * the name of who told us: They asked us not to say.
 `,
@@ -222,6 +217,49 @@ dates:
     without: ['dates'],
     reads: `
 [gap] This notice does not yet say when it was last changed.
+`,
+  },
+]);
+
+describeSection('other-forms', [
+  {
+    says: 'forms in their own words, and how to ask for one',
+    notice: `
+versions:
+  - kind: easy-read
+    name: Easy Read
+    url: https://www.example.org/easy.pdf
+    file: PDF, 2 MB
+  - kind: other-language
+    name: Polski
+    url: https://www.example.org/pl
+    language: pl
+  - kind: bsl
+    name: British Sign Language
+    url: https://www.example.org/bsl
+    language: bfi
+howToAsk: Ask us for large print. Ring 01234 567 890.
+`,
+    reads: `
+You can also get it in these forms:
+* [Easy Read](https://www.example.org/easy.pdf) (PDF, 2 MB)
+* [(pl) Polski](https://www.example.org/pl)
+* [British Sign Language](https://www.example.org/bsl)
+Ask us for large print. Ring [01234 567 890](tel:01234567890).
+`,
+  },
+  {
+    says: 'how to ask alone',
+    notice: `
+howToAsk: Ask us for large print.
+`,
+    reads: `
+Ask us for large print.
+`,
+  },
+  {
+    says: 'no other form',
+    reads: `
 `,
   },
 ]);

@@ -74,12 +74,13 @@ Your privacy matters.
 Anytown Council decides how and why your information is used. The law calls this the controller.
 We decide this together with Othertown Council. The law calls this joint controllers.
 [gap] This notice does not yet say who does what. Ask us.
-### What the service does
+### The service
+Service: Help
+Part of: Children
+More about this service: [www.example.org/help](https://www.example.org/help/)
 We help.
 #### What we want to achieve
 * safe children
-Part of: Children
-More about this service: [www.example.org/help](https://www.example.org/help/)
 ### How to reach us
 Phone: [01234 567 890](tel:01234567890)
 ### Data protection officer

@@ -1,26 +1,9 @@
 import { childOrigin } from '../../diagnostics/index.js';
 import type { Block, Section, SummaryRow } from '../document.js';
-import {
-  gap,
-  heading,
-  link,
-  list,
-  paragraph,
-  plain,
-  prose,
-  row,
-  run,
-  say,
-  sayInlines,
-  section,
-  sentence,
-  summary,
-  words,
-  type Composer,
-} from './composer.js';
+import { flow, gap, heading, list, paragraph, plain, row, say, sayInlines, section, summary, words, type Composer } from './composer.js';
 import { dateInWords } from './labels.js';
 
-/** Dates, changes, other forms, and what people are not told (UK GDPR Articles 13(3), 13(4), 14(5)). */
+/** Dates, changes, and what people are not told (UK GDPR Articles 13(3), 13(4), 14(5)). */
 export function composeAbout(c: Composer): Section {
   const { notice } = c;
   const { origin } = notice;
@@ -28,7 +11,6 @@ export function composeAbout(c: Composer): Section {
     ...(c.facts.changed === undefined ? [gap(c, origin, 'changes.dateNotStated')] : []),
     ...summary(c, childOrigin(origin, 'dates'), dateRows(c)),
     ...composeChanges(c),
-    ...composeForms(c),
     ...(notice.exceptions.length === 0
       ? []
       : [
@@ -49,37 +31,20 @@ function dateRows(c: Composer): readonly SummaryRow[] {
   });
 }
 
+/** Newest first: whoever comes back looks for what they have not read. */
 function composeChanges(c: Composer): readonly Block[] {
   const newestFirst = [...c.notice.changes].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   if (newestFirst.length === 0) return [];
   const origin = childOrigin(c.notice.origin, 'changes');
   return [
     heading(c, origin, 1, 'what-has-changed', say(c, 'changes.heading')),
-    list(
+    ...summary(
       c,
       origin,
-      newestFirst.map((change) =>
-        sayInlines(c, 'changes.change', { date: words(dateInWords(c, change.date)), summary: run(c, change.summary) }),
-      ),
+      newestFirst.map(({ date, kind, summary: changed, origin: at }) => ({
+        term: words(dateInWords(c, date)),
+        blocks: [paragraph(c, at, [{ kind: 'strong', children: words(say(c, `changes.kinds.${kind}`)) }]), ...flow(changed)],
+      })),
     ),
-  ];
-}
-
-function composeForms(c: Composer): readonly Block[] {
-  const { howToAsk, versions, origin } = c.notice;
-  if (!howToAsk && versions.length === 0) return [];
-  return [
-    heading(c, howToAsk?.origin ?? childOrigin(origin, 'versions'), 1, 'other-forms', say(c, 'changes.howToAsk')),
-    ...(versions.length === 0
-      ? []
-      : [
-          sentence(c, childOrigin(origin, 'versions'), 'changes.versions'),
-          list(
-            c,
-            childOrigin(origin, 'versions'),
-            versions.map(({ name, url }) => [link({ kind: 'address', href: url }, plain(c, name))]),
-          ),
-        ]),
-    ...(howToAsk ? prose(howToAsk, 'other-forms') : []),
   ];
 }

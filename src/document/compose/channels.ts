@@ -2,6 +2,7 @@ import type { Channels } from '../../model/index.js';
 import type { Inline, SummaryRow } from '../document.js';
 import { link, paragraph, plain, row, words, type Composer } from './composer.js';
 import { shortAddress } from './labels.js';
+import { dial, linkPhoneNumbers } from './phone-numbers.js';
 
 /** The ways to reach someone, in the fixed order: phone with hours, text relay, SMS, BSL, email, form, web page, post, in person. */
 export function channelRows(c: Composer, channels: Channels): readonly SummaryRow[] {
@@ -18,7 +19,7 @@ export function channelRows(c: Composer, channels: Channels): readonly SummaryRo
     ...cell('form', webLink(channels.form)),
     ...cell('page', webLink(channels.page)),
     ...cell('address', channels.address && postal(c, channels.address)),
-    ...cell('inPerson', channels.inPerson && plain(c, channels.inPerson)),
+    ...cell('inPerson', channels.inPerson && linkPhoneNumbers(plain(c, channels.inPerson), { urgent: false })),
   ];
 }
 
@@ -29,8 +30,7 @@ export function canBeReached(c: Composer, channels: Channels): boolean {
 
 /** A phone number to tap: the link holds its figures alone. */
 export function phoneLink(phone: string): Inline {
-  const [number = phone] = phone.split(/ ?ext/i);
-  return link({ kind: 'address', href: `tel:${number.replace(/[^0-9+]/g, '')}` }, words(phone));
+  return link({ kind: 'address', href: dial(phone) }, words(phone));
 }
 
 export function emailLink(email: string): Inline {

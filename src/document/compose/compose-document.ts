@@ -10,6 +10,7 @@ import { prose, say, type Composer } from './composer.js';
 import { composeContacts } from './contacts.js';
 import { aboutPeople, composeData } from './data.js';
 import { composeFirstLayer } from './first-layer.js';
+import { composeForms } from './forms.js';
 import { dateInWords } from './labels.js';
 import { composePeople } from './people.js';
 import { composeProvision } from './provision.js';
@@ -49,13 +50,14 @@ export function composeDocument(notice: Notice, facts: Facts, context: ComposeCo
       ...(notice.service ? { service: notice.service.name.value } : {}),
       address,
       ...(facts.changed === undefined ? {} : { changed: { date: facts.changed, text: dateInWords(c, facts.changed) } }),
+      ...(notice.exitPage ? { exitPage: notice.exitPage.url } : {}),
       status: notice.status,
       ...(notice.example
         ? { example: { text: say(c, 'callouts.example', { controller: notice.controller.name.value }), url: notice.example.url } }
         : {}),
     },
     firstLayer: composeFirstLayer(c),
-    sections: standardSections.flatMap((name) => withExtras(c, name, composeStandard(c, name))),
+    sections: [...composeForms(c), ...standardSections.flatMap((name) => withExtras(c, name, composeStandard(c, name)))],
   });
 }
 

@@ -17,6 +17,7 @@ import type {
   SummaryRow,
 } from '../document.js';
 import { fillPhrase, splitPhrase, type Phrases } from '../phrases.js';
+import { linkPhoneNumbers } from './phone-numbers.js';
 
 /** What every section is composed from. */
 export interface Composer {
@@ -113,7 +114,7 @@ export function prose(text: Prose, anchor: string): readonly Block[] {
   return text.blocks.map((block): Block => {
     switch (block.kind) {
       case 'paragraph':
-        return { kind: 'paragraph', lang, origin, inlines: inlinesOf(block.children) };
+        return { kind: 'paragraph', lang, origin, inlines: runningText(block.children) };
       case 'list':
         return listOf(block, lang, origin);
       case 'heading':
@@ -125,8 +126,8 @@ export function prose(text: Prose, anchor: string): readonly Block[] {
           lang,
           origin,
           caption: words(block.caption ?? ''),
-          columns: block.header.map(inlinesOf),
-          rows: block.rows.map((cells) => cells.map(inlinesOf)),
+          columns: block.header.map(runningText),
+          rows: block.rows.map((cells) => cells.map(runningText)),
         };
     }
   });
@@ -178,10 +179,15 @@ function inLanguage(inline: Inline, lang: string): Inline {
 
 function listOf(block: ProseList, lang: string, origin: Origin): ListBlock {
   const item = (found: ProseItem): ListItem => ({
-    inlines: inlinesOf(found.children),
+    inlines: runningText(found.children),
     ...(found.list ? { list: listOf(found.list, lang, origin) } : {}),
   });
   return { kind: 'list', ordered: block.ordered, lang, origin, items: block.items.map(item) };
+}
+
+/** Phone numbers can be tapped: whoever reads in fear must not have to copy one. */
+function runningText(children: readonly ProseInline[]): readonly Inline[] {
+  return linkPhoneNumbers(inlinesOf(children), { urgent: false });
 }
 
 function inlinesOf(children: readonly ProseInline[]): readonly Inline[] {

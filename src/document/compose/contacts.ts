@@ -1,6 +1,7 @@
 import type { Block, Section } from '../document.js';
 import { canBeReached, channelRows } from './channels.js';
 import { gap, heading, paragraph, plain, section, summary, type Composer } from './composer.js';
+import { linkPhoneNumbers } from './phone-numbers.js';
 
 /** Whom people can turn to (UK GDPR Article 12(2)). */
 export function composeContacts(c: Composer): Section {
@@ -14,7 +15,7 @@ export function composeContacts(c: Composer): Section {
     'contacts',
     contacts.value.flatMap((contact, position): readonly Block[] => [
       heading(c, contact.origin, 1, `contact-${contact.id ?? String(position + 1)}`, contact.name),
-      ...(contact.about ? [paragraph(c, contact.origin, plain(c, contact.about))] : []),
+      ...(contact.about ? [paragraph(c, contact.origin, linkPhoneNumbers(plain(c, contact.about), { urgent: false }))] : []),
       ...summary(c, contact.origin, channelRows(c, contact.channels)),
       ...(canBeReached(c, contact.channels) ? [] : [gap(c, contact.origin, 'contacts.wayNotStated')]),
     ]),

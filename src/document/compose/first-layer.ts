@@ -1,10 +1,11 @@
 import { childOrigin, type Origin } from '../../diagnostics/index.js';
 import { regulatorOn } from '../../law/index.js';
 import type { Channels, Prose, RecipientGroup } from '../../model/index.js';
-import type { Block, CalloutBlock, Inline, Section } from '../document.js';
+import type { Block, Inline, Section } from '../document.js';
+import { composeCallouts } from './callouts.js';
 import { emailLink, phoneLink } from './channels.js';
-import { flow, heading, joined, link, paragraph, plain, run, say, sayInlines, sentence, words, type Composer } from './composer.js';
-import { dateInWords, periodInWords } from './labels.js';
+import { heading, joined, link, paragraph, plain, run, say, sayInlines, words, type Composer } from './composer.js';
+import { periodInWords } from './labels.js';
 
 /** The whole first layer has at most this many words. */
 export const firstLayerLimit = 160;
@@ -15,7 +16,7 @@ export const firstLayerLimit = 160;
  * Room goes first to who may see it and to whether we ask first: that is what a frightened person came for.
  */
 export function composeFirstLayer(c: Composer): Section {
-  const urgent = callouts(c);
+  const urgent = composeCallouts(c);
   const [who, provided, kept, rest] = [whoWeAre(c), provision(c), retention(c), rights(c)];
   const room = firstLayerLimit - countWords([...urgent, ...who, ...provided, ...kept, ...rest]);
   const { seen, shared, used } = arrange(c, room);
@@ -93,38 +94,6 @@ function textOf(inline: Inline): string {
 
 function countIn(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length;
-}
-
-function callouts(c: Composer): readonly CalloutBlock[] {
-  const { notice } = c;
-  const callout = (tone: CalloutBlock['tone'], at: Origin, blocks: CalloutBlock['blocks']): CalloutBlock => ({
-    kind: 'callout',
-    tone,
-    lang: c.lang,
-    origin: at,
-    blocks,
-  });
-  const { withdrawn } = notice;
-  const at = (key: string): Origin => childOrigin(notice.origin, key);
-  return [
-    ...(withdrawn
-      ? [
-          callout('withdrawn', at('withdrawn'), [
-            paragraph(c, withdrawn.replacedBy === undefined ? at('withdrawn') : childOrigin(at('withdrawn'), 'replacedBy'), [
-              ...words(say(c, 'callouts.withdrawn', { date: dateInWords(c, withdrawn.since) })),
-              ...(withdrawn.why ? [...words(' '), ...plain(c, withdrawn.why)] : []),
-              ...(withdrawn.replacedBy === undefined
-                ? []
-                : [...words(' '), link({ kind: 'notice', notice: withdrawn.replacedBy }, words(say(c, 'callouts.withdrawnByLink')))]),
-            ]),
-          ]),
-        ]
-      : []),
-    ...(notice.status === 'withdrawn' && !withdrawn
-      ? [callout('withdrawn', at('status'), [sentence(c, at('status'), 'callouts.withdrawnSinceNotStated')])]
-      : []),
-    ...(notice.urgentHelp ? [callout('urgent', notice.urgentHelp.origin, flow(notice.urgentHelp))] : []),
-  ];
 }
 
 function question(c: Composer, key: string, origin: Origin, answer: readonly Inline[]): readonly Block[] {
@@ -247,7 +216,9 @@ function retention(c: Composer): readonly Block[] {
   const answer = c.notice.retention;
   const rows = answer.state === 'given' ? answer.value : [];
   const [only] = rows;
-  if (rows.length > 1) return question(c, 'retention', answer.origin, words(say(c, 'firstLayer.retentionMany')));
+  const see = [...words(' '), link({ kind: 'anchor', anchor: 'retention' }, words(say(c, 'firstLayer.eachPeriod')))];
+  const dependsOn = (key: string): readonly Block[] => question(c, 'retention', answer.origin, [...words(say(c, key)), ...see]);
+  if (rows.length > 1) return dependsOn('firstLayer.retentionMany');
   if (only?.period.state === 'given') {
     const period = periodInWords(c, only.period.value);
     return question(
@@ -257,15 +228,19 @@ function retention(c: Composer): readonly Block[] {
       words(say(c, 'firstLayer.retentionOne', { period: period.charAt(0).toUpperCase() + period.slice(1) })),
     );
   }
-  if (only?.criteria) return question(c, 'retention', answer.origin, words(say(c, 'firstLayer.retentionMany')));
-  if (only?.schedule) return question(c, 'retention', answer.origin, words(say(c, 'firstLayer.retentionSchedule')));
+  if (only?.criteria) return dependsOn('firstLayer.retentionMany');
+  if (only?.schedule) return dependsOn('firstLayer.retentionSchedule');
   return question(c, 'retention', answer.origin, words(say(c, 'firstLayer.notStated')));
 }
 
 function rights(c: Composer): readonly Block[] {
   const toUs = c.facts.rights.some(({ right }) => right === 'complain-to-controller');
-  const key = toUs ? 'firstLayer.rightsAnswer' : 'firstLayer.rightsAnswerRegulatorOnly';
-  return question(c, 'rights', childOrigin(c.notice.origin, 'rights'), words(say(c, key, { regulator: regulatorOn(c.day).name.value })));
+  const complain = say(c, toUs ? 'firstLayer.complain' : 'firstLayer.complainToRegulator', { regulator: regulatorOn(c.day).name.value });
+  return question(c, 'rights', childOrigin(c.notice.origin, 'rights'), [
+    link({ kind: 'anchor', anchor: 'rights' }, words(say(c, 'firstLayer.rightsAnswer'))),
+    ...words(' '),
+    link({ kind: 'anchor', anchor: 'complaints' }, words(complain)),
+  ]);
 }
 
 /** As many whole pieces from the first on as fit; with `keepFirst` the first in any case. */

@@ -68,12 +68,13 @@ function composeArrangement(c: Composer): readonly Block[] {
 function composeService(c: Composer, service: NonNullable<Composer['notice']['service']>): readonly Block[] {
   const origin = childOrigin(c.notice.origin, 'service');
   const rows = [
+    row(c, 'whoWeAre.serviceName', [paragraph(c, origin, plain(c, service.name))]),
     ...(service.directorate ? [row(c, 'whoWeAre.directorate', [paragraph(c, origin, plain(c, service.directorate))])] : []),
     ...(service.url.state === 'given' ? [row(c, 'whoWeAre.serviceLink', [paragraph(c, origin, webLink(service.url.value) ?? [])])] : []),
   ];
-  if (!service.does && service.outcomes.length === 0 && rows.length === 0) return [];
   return [
     heading(c, origin, 1, 'who-we-are-service', say(c, 'whoWeAre.service')),
+    ...summary(c, origin, rows),
     ...(service.does ? prose(service.does, 'service') : []),
     ...(service.outcomes.length === 0
       ? []
@@ -85,7 +86,6 @@ function composeService(c: Composer, service: NonNullable<Composer['notice']['se
             service.outcomes.map((outcome) => plain(c, outcome)),
           ),
         ]),
-    ...summary(c, origin, rows),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Read } from '../shared.js';
 import { inherit, inheritList, listPlaces, type Sourced } from './inherit.js';
 
 const lists = ['sources', 'retention', 'security', 'contacts', 'sections'] as const;
-const wholes = ['urgentHelp', 'recipients', 'sharingWithoutAgreement', 'transfers', 'automatedDecisions', 'howToAsk'] as const;
+const wholes = ['urgentHelp', 'exitPage', 'recipients', 'sharingWithoutAgreement', 'transfers', 'automatedDecisions', 'howToAsk'] as const;
 
 /** What a notice says once it has taken over its controller's values: the same fields as the file, nothing looked up. */
 export function mergeInputs(notice: Read<NoticeInput>, controller: Read<ControllerInput>): NoticeInput {

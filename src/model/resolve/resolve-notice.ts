@@ -1,7 +1,7 @@
 import { childOrigin, type Diagnostic, type Origin, type Result } from '../../diagnostics/index.js';
 import type { ControllerInput, NoticeInput } from '../../schema/index.js';
 import type { Answer } from '../answer.js';
-import type { AutomatedDecision, Contact, ExtraSection, Notice, StatedBasis, StatedCondition } from '../notice.js';
+import type { AutomatedDecision, Contact, ExtraSection, Notice, StatedBasis, StatedCondition, Version } from '../notice.js';
 import type { RecipientGroup, Retention } from '../sharing.js';
 import type { Read, Shared } from '../shared.js';
 import type { Prose } from '../text.js';
@@ -93,6 +93,7 @@ function readNotice(
     return found && readProse(reader, found.value, found.origin);
   };
   const [urgentHelp, howToAsk] = [inheritedText('urgentHelp'), inheritedText('howToAsk')];
+  const exitPage = inherit(from, 'exitPage')?.value;
   const service = readService(reader, input.service, at('service'));
   const withdrawn = readWithdrawn(reader, input.withdrawn, at('withdrawn'));
   const { dates } = input;
@@ -114,6 +115,7 @@ function readNotice(
     ...(service ? { service } : {}),
     ...(introduction ? { introduction } : {}),
     ...(urgentHelp ? { urgentHelp } : {}),
+    ...(exitPage === undefined || exitPage === 'none' ? {} : { exitPage }),
     collection: input.collection ?? 'not-stated',
     regime: input.regime ?? 'uk-gdpr',
     people,
@@ -153,11 +155,7 @@ function readNotice(
     contacts,
     complaints: resolveComplaints(reader, ownOrController(from, 'complaints'), { file: owner.file.file, path: [] }),
     ...(howToAsk ? { howToAsk } : {}),
-    versions: readItems(input.versions, at('versions'), (version, origin) => ({
-      kind: version.kind,
-      name: readLine(reader, version.name, childOrigin(origin, 'name')),
-      url: version.url,
-    })),
+    versions: readItems(input.versions, at('versions'), (version, origin) => resolveVersion(reader, version, origin)),
     sections: resolveSections(reader, from, root, peopleIds),
     exceptions: readItems(input.exceptions, at('exceptions'), (exception, origin) => ({
       item: readLine(reader, exception.item, childOrigin(origin, 'item')),
@@ -173,6 +171,23 @@ function readNotice(
       origin,
     })),
     origin: root,
+  };
+}
+
+function resolveVersion(
+  reader: Reader,
+  { kind, name, url, language, file }: NonNullable<NoticeInput['versions']>[number],
+  origin: Origin,
+): Version {
+  const written = readLine(reader, name, childOrigin(origin, 'name'));
+  const fileType = readOptionalLine(reader, file, childOrigin(origin, 'file'));
+  return {
+    kind,
+    // Whoever needs the form must know it by its name. Sign languages are not written, so a video is named in the words of the notice.
+    name: language === undefined || kind === 'bsl' ? written : { ...written, lang: language },
+    url,
+    ...(language === undefined ? {} : { language }),
+    ...(fileType ? { file: fileType } : {}),
   };
 }
 
