@@ -59,7 +59,12 @@ async function runEleventy(folder: string, pages: readonly Page[], templates: Te
   eleventy.config.keys.package = false;
   try {
     const drawn = await eleventy.toJSON();
-    return drawn.map(({ outputPath, content }) => ({ path: outputPath.slice(output.length + 1), content }));
+    const entries = new Map(pages.map(({ path, entry }) => [path, entry]));
+    return drawn.map(({ outputPath, content }): SitePage => {
+      const path = outputPath.slice(output.length + 1);
+      const entry = entries.get(path);
+      return { path, content, ...(entry && { entry }) };
+    });
   } catch (error) {
     throw faults[0] ?? error;
   }

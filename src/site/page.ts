@@ -1,12 +1,17 @@
 import { addressOfPage, basePath, fullAddressOfPage, languageFolder } from './addresses.js';
+import { feedAddress, feedTitle, hasFeed } from './feed.js';
+import { pagePolicy, type PageScripts } from './headers.js';
 import { toPhraseTree } from './phrases.js';
-import type { SiteInput } from './site-input.js';
+import { makeShell } from './shell.js';
+import type { SiteInput, SitemapEntry } from './site-input.js';
 
 /** A page that waits to be drawn: its place in the site's folder, its template and what the template prints. */
 export interface Page {
   readonly path: string;
   readonly template: string;
   readonly view: PageView;
+  /** Its line in the list for search engines, where they may know it. */
+  readonly entry?: SitemapEntry;
 }
 
 /** A step of the way from the home page; the last step, the page itself, has no address. */
@@ -36,6 +41,8 @@ export interface PageContent {
   readonly breadcrumbs: readonly Breadcrumb[];
   /** Languages in which the page exists. */
   readonly languages: readonly string[];
+  /** What the page runs; left out for nothing. */
+  readonly scripts?: PageScripts;
   /** What only this kind of page prints. */
   readonly content: object;
 }
@@ -52,20 +59,26 @@ export function makePage(input: SiteInput, page: PageContent): Page {
   const { site, lang, assets } = input;
   const base = basePath(site);
   const isFile = page.place.endsWith('.html');
+  const address = fullAddressOfPage(site, lang, page.place);
+  const isListed = !isFile && !page.noindex && (page.canonical ?? address) === address;
   return {
     path: `${languageFolder(site, lang)}${page.place}${isFile ? '' : 'index.html'}`,
     template: page.template,
+    ...(isListed && { entry: { place: page.place, lang, address } }),
     view: {
       ...page.content,
       lang,
+      policy: pagePolicy(page.scripts ?? 'none'),
+      feed: hasFeed(input) ? { href: feedAddress(input), title: feedTitle(input) } : '',
       phrases: toPhraseTree(input.phrases),
       tabTitle: page.title,
       siteTitle: site.title,
       home: addressOfPage(site, lang, ''),
+      shell: makeShell(input, page.place),
       stylesheet: base + assets.stylesheet,
       font: base + assets.font,
       icon: base + assets.icon,
-      canonical: isFile ? '' : (page.canonical ?? fullAddressOfPage(site, lang, page.place)),
+      canonical: isFile ? '' : (page.canonical ?? address),
       noindex: page.noindex,
       banners: [...(site.banner === undefined ? [] : [{ text: site.banner }]), ...page.banners],
       breadcrumbs: page.breadcrumbs,
