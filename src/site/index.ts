@@ -1,6 +1,8 @@
 export { compareTexts, headingLetters, initialOf, readAlphabet, sortByText, type Alphabet } from './alphabet.js';
 export { placeAssets } from './assets.js';
 export type { AssetFile, AssetLinks, FontFile, LookFiles } from './assets.js';
+export { renderFragments, renderTexts, versionLine } from './notice-copies.js';
+export { gatherLook, type OwnLook } from './look.js';
 export { pathOfPdf } from './notice-page.js';
 export { pickSitePhrases } from './phrases.js';
 export type { SitePhrases } from './phrases.js';

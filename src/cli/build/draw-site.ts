@@ -3,7 +3,7 @@ import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import type { NoticeIndex } from '../../facts/index.js';
 import { toSortedJson, writeNoticesJson, type SiteDraft } from '../../publish/index.js';
 import type { SiteInput as SiteSettingsFile } from '../../schema/index.js';
-import { pickSitePhrases, renderListPages, renderNoticePages, type SiteInput } from '../../site/index.js';
+import { pickSitePhrases, renderFragments, renderListPages, renderNoticePages, renderTexts, type SiteInput } from '../../site/index.js';
 import { readLook, type Look } from '../../workspace/index.js';
 import type { Progress } from '../progress.js';
 import { drawPdfs, type PdfsOfLanguage } from './draw-pdfs.js';
@@ -34,9 +34,9 @@ export async function drawSite(request: DrawRequest, draft: SiteDraft): Promise<
 
   const pdfs = formats.includes('pdf') ? drawPdfs({ ...request, all, chosen }, draft) : { byLanguage: {}, diagnostics: [] };
   if (pdfs.diagnostics.length > 0) return pdfs.diagnostics;
-  if (formats.includes('html')) {
+  if (formats.some((format) => format === 'html' || format === 'txt' || format === 'fragment')) {
     const look = await readLook();
-    for (const file of look.files) draft.add(file.path, file.content);
+    for (const file of formats.includes('html') ? look.files : []) draft.add(file.path, file.content);
     for (const lang of site.languages) await drawPages(request, lang, { look, rows, chosen, pdfs: pdfs.byLanguage[lang] }, draft);
   }
   if (formats.includes('json')) {
@@ -59,7 +59,7 @@ interface Pages {
 }
 
 async function drawPages(
-  { compiled, site, only, progress }: DrawRequest,
+  { compiled, site, formats, only, progress }: DrawRequest,
   lang: string,
   { look, rows, chosen, pdfs }: Pages,
   draft: SiteDraft,
@@ -75,7 +75,7 @@ async function drawPages(
     assets: look.links,
   };
   progress.show('Drawing the lists of notices…');
-  const lists = only === undefined ? await renderListPages(input) : [];
+  const lists = only === undefined && formats.includes('html') ? await renderListPages(input) : [];
   for (const { path, content } of lists) draft.add(path, content);
   const toDraw = chosen.flatMap(({ id, index, documents }) => {
     const document = documents[lang];
@@ -84,7 +84,13 @@ async function drawPages(
   });
   for (let start = 0; start < toDraw.length; start += batchSize) {
     progress.show(`Drawing pages: ${start} of ${toDraw.length}…`);
-    for (const { path, content } of await renderNoticePages(input, toDraw.slice(start, start + batchSize))) draft.add(path, content);
+    const batch = toDraw.slice(start, start + batchSize);
+    const files = [
+      ...(formats.includes('html') ? await renderNoticePages(input, batch) : []),
+      ...(formats.includes('txt') ? renderTexts(input, batch) : []),
+      ...(formats.includes('fragment') ? renderFragments(input, batch) : []),
+    ];
+    for (const { path, content } of files) draft.add(path, content);
   }
 }
 

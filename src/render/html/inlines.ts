@@ -63,8 +63,10 @@ function textNode(value: string, lang: string | undefined, place: Place): Phrasi
 
 function linkNode(target: LinkTarget, inlines: readonly Inline[], place: Place): PhrasingContent[] {
   const url = addressOf(target, place.target);
-  const children = allToTree(inlines, { ...place, inPhone: url?.startsWith('tel:') ?? false });
+  const foreign = place.target.foreign ?? false;
+  const children = allToTree(inlines, { ...place, inPhone: !foreign && (url?.startsWith('tel:') ?? false) });
   if (url === undefined || children.length === 0) return children;
+  if (foreign) return [{ type: 'link', url, children }];
   // On paper an address is printed after the words of its link; not twice where the words are the address.
   const own = inlines.some((inline) => inline.kind === 'text' && url.includes(inline.value));
   return [{ type: 'link', url, children, data: { hProperties: { className: own ? ['govuk-link', 'fn-address'] : ['govuk-link'] } } }];

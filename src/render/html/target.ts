@@ -6,4 +6,6 @@ export interface HtmlTarget {
   readonly idPrefix: string;
   /** Where another notice of the site is found; nothing where it is not published, and the words then stand without a link. */
   readonly addressOf: (notice: string) => string | undefined;
+  /** True in another website: there are no classes then, and phone numbers stay as they were typed, so that people can search for them. */
+  readonly foreign?: boolean;
 }

@@ -1,0 +1,36 @@
+import type { Document, Heading, Section } from '../../document/index.js';
+import type { CopyFrame, CopyMark } from '../copy-frame.js';
+import { renderBlocks } from './blocks.js';
+import { withAddress } from './inlines.js';
+
+/**
+ * A document as plain text, for e-mail, translation and speech: headings stand out, lists have their marks, and a link's address follows its
+ * words. Lines are not broken at a width, because every program that shows text breaks them better. Ends with a line feed.
+ */
+export function renderText({ title, firstLayer, sections }: Document, frame: CopyFrame): string {
+  const parts = [
+    ...frame.marks.map(renderMark),
+    renderHeading(title),
+    ...[firstLayer, ...sections].map((section) => renderSection(section, frame)),
+    renderEnd(frame),
+  ];
+  return `${parts.join('\n\n\n')}\n`;
+}
+
+function renderSection({ heading, blocks }: Section, frame: CopyFrame): string {
+  return [renderHeading(heading), ...(blocks.length === 0 ? [] : [renderBlocks(blocks, frame)])].join('\n\n');
+}
+
+/** Hyphens are the one sign for underlining that screen readers pass over. */
+function renderHeading({ text }: Pick<Heading, 'text'>): string {
+  return `${text}\n${'-'.repeat([...text].length)}`;
+}
+
+function renderMark({ text, link }: CopyMark): string {
+  return link === undefined ? text : `${text} ${withAddress(link.text, link.href)}`;
+}
+
+function renderEnd({ pdf, address, version }: CopyFrame): string {
+  const lines = [...(pdf === undefined ? [] : [withAddress(pdf.text, pdf.href)]), `${address.label} ${address.href}`, version];
+  return lines.join('\n\n');
+}

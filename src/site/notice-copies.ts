@@ -1,0 +1,93 @@
+import type { Document } from '../document/index.js';
+import type { NoticeIndex } from '../facts/notice-index.js';
+import type { CopyFrame, CopyMark } from '../render/copy-frame.js';
+import { createTemplates, renderFragment } from '../render/html/index.js';
+import { renderText } from '../render/text/index.js';
+import { fullAddressOfPage, languageFolder } from './addresses.js';
+import { placeOfNotice } from './listing.js';
+import { say } from './phrases.js';
+import type { NoticeToDraw, SiteFile, SiteInput } from './site-input.js';
+
+/** The notices as plain text, each beside its page: notice.txt. */
+export function renderTexts(input: SiteInput, notices: readonly NoticeToDraw[]): readonly SiteFile[] {
+  const frameOf = framesOf(input);
+  return notices.map((notice) => ({
+    path: placeOf(input, notice, 'notice.txt'),
+    content: renderText(notice.document, frameOf(notice)),
+  }));
+}
+
+/** The notices as HTML to paste into another website, each beside its page: fragment.html. */
+export function renderFragments(input: SiteInput, notices: readonly NoticeToDraw[]): readonly SiteFile[] {
+  const frameOf = framesOf(input);
+  const templates = createTemplates(input.templates);
+  const { headingLevel = 2, title = false, contents = true } = input.site.fragment ?? {};
+  return notices.map((notice) => {
+    const shape = {
+      headingLevel,
+      title,
+      ...(contents ? { contents: say(input, 'contents') } : {}),
+      idPrefix: idPrefixOf(input, notice.document),
+    };
+    return {
+      path: placeOf(input, notice, 'fragment.html'),
+      content: renderFragment(notice.document, templates, shape, frameOf(notice)),
+    };
+  });
+}
+
+/** The last line of a copy of a notice: its version, when it last changed, and the beginning of its hash as notices.json gives it. */
+export function versionLine({ meta }: Document, { version, hash }: NoticeIndex, input: Pick<SiteInput, 'phrases'>): string {
+  const values = { version, hash: hash.slice(0, 16) };
+  return meta.changed === undefined
+    ? say(input, 'fragment.versionWithoutDate', values)
+    : say(input, 'fragment.version', { ...values, date: meta.changed.text });
+}
+
+/** What stands before a copy of a notice: that it is a draft, that it is an example. */
+export function marksOf({ meta }: Document, input: Pick<SiteInput, 'phrases'>): readonly CopyMark[] {
+  const isDraft = meta.status !== 'published' && meta.status !== 'withdrawn';
+  return [
+    ...(isDraft ? [{ text: say(input, 'draft') }] : []),
+    ...(meta.example === undefined ? [] : [{ text: meta.example.text, link: { text: say(input, 'realNotice'), href: meta.example.url } }]),
+  ];
+}
+
+function framesOf(input: SiteInput): (notice: NoticeToDraw) => CopyFrame {
+  const rows = new Map(input.notices.map((row) => [row.id, row]));
+  return ({ document, pdf }) => {
+    const row = rows.get(document.meta.notice);
+    if (row === undefined) throw new Error(`There is no row for the notice ${document.meta.notice}.`);
+    return {
+      marks: marksOf(document, input),
+      ...(pdf === undefined ? {} : { pdf: { text: say(input, 'fragment.pdf'), href: addressOfPdf(input, row.id) } }),
+      address: { label: say(input, 'fragment.address'), href: document.meta.address },
+      version: versionLine(document, row, input),
+      addressOf: (notice) => publicAddressIn(rows.get(notice), input.lang),
+    };
+  };
+}
+
+/** The public address in the language asked for, or else in the notice's first. */
+function publicAddressIn(row: NoticeIndex | undefined, lang: string): string | undefined {
+  if (row === undefined) return undefined;
+  const language = row.languages.includes(lang) ? lang : row.languages[0];
+  return language === undefined ? undefined : row.addresses[language];
+}
+
+function placeOf({ site, lang }: SiteInput, { document }: NoticeToDraw, file: string): string {
+  return `${languageFolder(site, lang)}${placeOfNotice(document.meta.notice)}${file}`;
+}
+
+function addressOfPdf({ site, lang }: SiteInput, notice: string): string {
+  return fullAddressOfPage(site, lang, `${placeOfNotice(notice)}${nameOf(notice)}.pdf`);
+}
+
+/** Two languages may stand in one page of another website. */
+function idPrefixOf({ site, lang }: SiteInput, { meta }: Document): string {
+  return `fn-${nameOf(meta.notice)}-${lang === site.languages[0] ? '' : `${lang}-`}`;
+}
+
+function nameOf(notice: string): string {
+  return notice.slice(notice.lastIndexOf('/') + 1);
+}
