@@ -13,7 +13,7 @@ export function renderTexts(input: SiteInput, notices: readonly NoticeToDraw[]):
   const frameOf = framesOf(input);
   return notices.map((notice) => ({
     path: placeOf(input, notice, 'notice.txt'),
-    content: renderText(notice.document, frameOf(notice)),
+    content: renderText(notice.document, { ...frameOf(notice), see: (heading) => say(input, 'fragment.see', { heading }) }),
   }));
 }
 

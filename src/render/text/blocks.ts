@@ -1,51 +1,50 @@
 import type { Block, ListBlock, SummaryBlock, TableBlock } from '../../document/index.js';
-import type { CopyFrame } from '../copy-frame.js';
-import { renderInlines } from './inlines.js';
+import { renderInlines, type PointTo } from './inlines.js';
 
 /** Blocks as plain text: an empty line between them, and a heading right above what it is about. */
-export function renderBlocks(blocks: readonly Block[], frame: CopyFrame): string {
-  return blocks.map((block, position) => `${gapAfter(blocks[position - 1])}${renderBlock(block, frame)}`).join('');
+export function renderBlocks(blocks: readonly Block[], pointTo: PointTo): string {
+  return blocks.map((block, position) => gapBetween(blocks[position - 1], block) + renderBlock(block, pointTo)).join('');
 }
 
-function gapAfter(before: Block | undefined): string {
+function gapBetween(before: Block | undefined, { kind }: Block): string {
   if (before === undefined) return '';
-  return before.kind === 'heading' ? '\n' : '\n\n';
+  return before.kind === 'heading' && kind !== 'heading' ? '\n' : '\n\n';
 }
 
-function renderBlock(block: Block, frame: CopyFrame): string {
+function renderBlock(block: Block, pointTo: PointTo): string {
   switch (block.kind) {
     case 'heading':
       return block.text;
     case 'paragraph':
-      return renderInlines(block.inlines, frame);
+      return renderInlines(block.inlines, pointTo);
     case 'list':
-      return renderList(block, frame);
+      return renderList(block, pointTo);
     case 'summary':
-      return renderSummary(block, frame);
+      return renderSummary(block, pointTo);
     case 'table':
-      return renderTable(block, frame);
+      return renderTable(block, pointTo);
     case 'callout':
-      return renderBlocks(block.blocks, frame);
+      return renderBlocks(block.blocks, pointTo);
     default:
       return block satisfies never;
   }
 }
 
-function renderList({ ordered, items }: ListBlock, frame: CopyFrame): string {
+function renderList({ ordered, items }: ListBlock, pointTo: PointTo): string {
   return items
     .map(({ inlines, list }, position) => {
       const mark = ordered ? `${String(position + 1)}. ` : '- ';
-      const lines = [renderInlines(inlines, frame), ...(list === undefined ? [] : [renderList(list, frame)])].join('\n');
+      const lines = [renderInlines(inlines, pointTo), ...(list === undefined ? [] : [renderList(list, pointTo)])].join('\n');
       return mark + lines.replaceAll('\n', `\n${' '.repeat(mark.length)}`);
     })
     .join('\n');
 }
 
 /** Terms whose answers are all short stand on lines one below another; longer ones have air between them. */
-function renderSummary({ rows }: SummaryBlock, frame: CopyFrame): string {
+function renderSummary({ rows }: SummaryBlock, pointTo: PointTo): string {
   const texts = rows.map(({ term, blocks }) => {
-    const label = asLabel(renderInlines(term, frame));
-    const [first, ...rest] = blocks.map((block) => ({ kind: block.kind, text: renderBlock(block, frame) }));
+    const label = asLabel(renderInlines(term, pointTo));
+    const [first, ...rest] = blocks.map((block) => ({ kind: block.kind, text: renderBlock(block, pointTo) }));
     if (first === undefined) return label;
     const start = first.kind === 'paragraph' ? `${label} ${first.text}` : `${label}\n${first.text}`;
     return [start, ...rest.map(({ text }) => text)].join('\n');
@@ -54,16 +53,16 @@ function renderSummary({ rows }: SummaryBlock, frame: CopyFrame): string {
 }
 
 /** A table row by row, each cell after the name of its column, as one listens to it. An empty cell says nothing. */
-function renderTable({ caption, columns, rows }: TableBlock, frame: CopyFrame): string {
-  const names = columns.map((column) => asLabel(renderInlines(column, frame)));
+function renderTable({ caption, columns, rows }: TableBlock, pointTo: PointTo): string {
+  const names = columns.map((column) => asLabel(renderInlines(column, pointTo)));
   const texts = rows.map((row) =>
     row
-      .map((cell, column) => [names[column], renderInlines(cell, frame)])
+      .map((cell, column) => [names[column], renderInlines(cell, pointTo)])
       .filter(([, text]) => text !== '')
       .map((parts) => parts.filter((part) => part !== '').join(' '))
       .join('\n'),
   );
-  return [renderInlines(caption, frame), ...texts].join('\n\n');
+  return [renderInlines(caption, pointTo), ...texts].join('\n\n');
 }
 
 /** A term with a colon after it, unless it ends with a sign of its own. */

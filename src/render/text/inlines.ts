@@ -1,22 +1,26 @@
 import type { Inline, LinkTarget } from '../../document/index.js';
-import type { CopyFrame } from '../copy-frame.js';
+
+/** What follows the words of a link in brackets: an address, or where in the same text to look. Nothing where it leads nowhere. */
+export type PointTo = (target: LinkTarget) => Pointer | undefined;
+
+type Pointer = { readonly href: string } | { readonly words: string };
 
 /** Running text as plain text. A break begins a new line; every other white space is one space. */
-export function renderInlines(inlines: readonly Inline[], frame: CopyFrame): string {
-  return renderAll(inlines, frame).trim();
+export function renderInlines(inlines: readonly Inline[], pointTo: PointTo): string {
+  return renderAll(inlines, pointTo).trim();
 }
 
-function renderAll(inlines: readonly Inline[], frame: CopyFrame): string {
-  return inlines.map((inline) => renderInline(inline, frame)).join('');
+function renderAll(inlines: readonly Inline[], pointTo: PointTo): string {
+  return inlines.map((inline) => renderInline(inline, pointTo)).join('');
 }
 
 /** Words with an address after them in brackets, unless the words say it already. What only a computer reads is left out of it. */
 export function withAddress(words: string, href: string): string {
-  const shown = href.replace(/^(?:mailto|tel):/i, '');
+  const shown = href.replace(/^tel:/i, '').replace(/^mailto:([^?]*).*$/i, '$1');
   return saysAddress(words, shown, href) ? words : `${words} (${shown})`;
 }
 
-function renderInline(inline: Inline, frame: CopyFrame): string {
+function renderInline(inline: Inline, pointTo: PointTo): string {
   switch (inline.kind) {
     case 'text':
       return inline.value.replace(/[ \t\r\n\f]+/g, ' ');
@@ -24,42 +28,25 @@ function renderInline(inline: Inline, frame: CopyFrame): string {
       return '\n';
     case 'strong':
     case 'emphasis':
-      return renderAll(inline.children, frame);
+      return renderAll(inline.children, pointTo);
     case 'link':
-      return renderLink(renderAll(inline.children, frame), addressOf(inline.target, frame));
+      return renderLink(renderAll(inline.children, pointTo), pointTo(inline.target));
     default:
       return inline satisfies never;
   }
 }
 
-function renderLink(words: string, href: string | undefined): string {
-  return href === undefined || words.trim() === '' ? words : withAddress(words, href);
-}
-
-/** A place in the same text has no address: its heading is what leads there. */
-function addressOf(target: LinkTarget, { addressOf: find }: CopyFrame): string | undefined {
-  switch (target.kind) {
-    case 'address':
-      return target.href;
-    case 'anchor':
-      return undefined;
-    case 'notice':
-      return find(target.notice);
-    default:
-      return target satisfies never;
-  }
+function renderLink(words: string, to: Pointer | undefined): string {
+  if (to === undefined || words.trim() === '') return words;
+  return 'href' in to ? withAddress(words, to.href) : `${words} (${to.words})`;
 }
 
 function saysAddress(words: string, shown: string, href: string): boolean {
-  if (/^tel:/i.test(href)) return digitsOf(words) !== '';
+  if (/^tel:/i.test(href)) return /\d/.test(words);
   const bare = (text: string): string =>
     text
       .toLowerCase()
       .replace(/^https?:\/\//, '')
       .replace(/\/$/, '');
   return bare(words.trim()).includes(bare(shown));
-}
-
-function digitsOf(text: string): string {
-  return text.replace(/\D/g, '');
 }
