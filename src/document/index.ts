@@ -17,6 +17,7 @@ export type {
 } from './document.js';
 export { composeDocument, type ComposeContext } from './compose/compose-document.js';
 export { countWords, firstLayerLimit } from './compose/first-layer.js';
-export { fillPhrase, type Phrases } from './phrases.js';
+export { periodInWords } from './compose/labels.js';
+export { fillPhrase, splitPhrase, type Phrases } from './phrases.js';
 export { countedKey, pluralOf } from './plural.js';
 export { linkedNotices } from './linked-notices.js';

@@ -8,10 +8,17 @@ export interface PhraseTree {
   readonly [key: string]: string | PhraseTree;
 }
 
-const prefix = 'site.';
-
 /** Takes the words of the pages out of all the phrases of a language, whose keys are dotted: `site.home`. */
 export function pickSitePhrases(phrases: Phrases): SitePhrases {
+  return pickBranch(phrases, 'site.');
+}
+
+/** Takes the words of the notices, for pages that speak of the same things: `document.data.kinds.health` under `data.kinds.health`. */
+export function pickNoticePhrases(phrases: Phrases): Phrases {
+  return pickBranch(phrases, 'document.');
+}
+
+function pickBranch(phrases: Phrases, prefix: string): Phrases {
   return Object.fromEntries(
     Object.entries(phrases).flatMap(([key, text]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : [])),
   );

@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import type { Document, Phrases } from '../document/index.js';
 import type { NoticeIndex } from '../facts/notice-index.js';
 import type { Label } from '../model/index.js';
 import type { TemplateSources } from '../render/html/index.js';
@@ -18,6 +18,30 @@ export interface SiteSettings {
   readonly languages: readonly string[];
   /** A sentence at the top of every page. */
   readonly banner?: string;
+  /** Whether residents can search the notices; left out for yes. */
+  readonly search?: boolean;
+  /** The organisation, at the top of every page; the title of the site where nothing is said. */
+  readonly name?: Label;
+  /** The words of the logo, where there is one: those in its place, or the name beside it. */
+  readonly logo?: { readonly alt?: Label; readonly showName: boolean };
+  readonly headerLinks?: readonly SiteLink[];
+  readonly footerLinks?: readonly SiteLink[];
+  readonly help?: HelpSettings;
+}
+
+/** A link of the council's around every page. */
+export interface SiteLink {
+  readonly label: Label;
+  /** A full address, or the place of a page of this site between slashes, such as `/a-z/`. */
+  readonly to: string;
+}
+
+/** Where people turn who cannot find or read something. */
+export interface HelpSettings {
+  readonly text?: Label;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly page?: string;
 }
 
 /** Pattern of the public addresses of notices in another website: one for the first language, or one for each language named. */
@@ -48,6 +72,8 @@ export interface SiteInput {
   /** The language to draw: one of the site's. */
   readonly lang: string;
   readonly phrases: SitePhrases;
+  /** The words of the notices in the same language, without `document.` in front: what has a name there has the same here. */
+  readonly noticePhrases: Phrases;
   readonly controllers: readonly SiteController[];
   /** What the entries of the registers are called, by id. */
   readonly entries: Readonly<Record<ListedRegister, Readonly<Record<string, Label>>>>;

@@ -1,6 +1,6 @@
 import type { Document, Section } from '../../src/document/index.js';
 import type { NoticeIndex } from '../../src/facts/index.js';
-import { pickSitePhrases, type SiteInput } from '../../src/site/index.js';
+import { pickNoticePhrases, pickSitePhrases, type SiteInput } from '../../src/site/index.js';
 import { compile } from '../support/compile.js';
 import { readTemplates } from '../../src/workspace/read-look.js';
 import { sampleDocument } from '../support/sample-document.js';
@@ -13,6 +13,7 @@ export async function sampleSite(changes: Partial<SiteInput> = {}): Promise<Site
     site: { title: 'Privacy notices', baseUrl: 'https://www.example.org/privacy', languages: ['en'] },
     lang: 'en',
     phrases: englishPhrases,
+    noticePhrases: pickNoticePhrases(compile().phrases['en'] ?? {}),
     controllers: [
       { id: 'anytown-council', name: { text: 'Anytown Council', lang: 'en' } },
       { id: 'anytown-school', name: { text: 'Anytown School', lang: 'en' } },
@@ -20,7 +21,12 @@ export async function sampleSite(changes: Partial<SiteInput> = {}): Promise<Site
     entries: { recipients: {}, 'data-categories': {}, people: {}, topics: {}, retention: {}, legislation: {} },
     notices: [row('anytown-council/sample', 'Sample service', { example: true }), row('anytown-council/libraries', 'Libraries')],
     templates: await readTemplates(),
-    assets: { stylesheet: 'assets/site.css', font: 'assets/font.woff2', icon: 'assets/icon.svg' },
+    assets: {
+      stylesheet: 'assets/site.css',
+      font: 'assets/font.woff2',
+      icon: 'assets/icon.svg',
+      exitScript: 'assets/exit-this-page.js',
+    },
     ...changes,
   };
 }

@@ -3,7 +3,7 @@ import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import type { NoticeIndex } from '../../facts/index.js';
 import { toSortedJson, writeNoticesJson, type SiteDraft } from '../../publish/index.js';
 import type { SiteInput as SiteSettingsFile } from '../../schema/index.js';
-import { pickSitePhrases, renderFragments, renderListPages, renderNoticePages, renderTexts, type SiteInput } from '../../site/index.js';
+import { pickNoticePhrases, pickSitePhrases, renderFragments, renderListPages, renderNoticePages, renderTexts, type SiteInput } from '../../site/index.js';
 import { readLook, type Look } from '../../workspace/index.js';
 import type { Progress } from '../progress.js';
 import { drawPdfs, type PdfsOfLanguage } from './draw-pdfs.js';
@@ -68,6 +68,7 @@ async function drawPages(
     site: readSettings(site, lang),
     lang,
     phrases: pickSitePhrases(compiled.phrases[lang] ?? {}),
+    noticePhrases: pickNoticePhrases(compiled.phrases[lang] ?? {}),
     controllers: compiled.controllers.map(({ id, names }) => ({ id, name: names[lang] ?? { text: id, lang } })),
     entries: entriesOf(compiled, lang),
     notices: rows,

@@ -19,10 +19,8 @@ import type {
 import { fillPhrase, splitPhrase, type Phrases } from '../phrases.js';
 import { linkPhoneNumbers } from './phone-numbers.js';
 
-/** What every section is composed from. */
-export interface Composer {
-  readonly notice: Notice;
-  readonly facts: Facts;
+/** What words are put into a document with, whatever it is about. */
+export interface Wording {
   readonly phrases: Phrases;
   readonly lang: string;
   /** The day that decides which law holds. It is printed nowhere. */
@@ -31,13 +29,19 @@ export interface Composer {
   readonly regulatorAddress: readonly Text[];
 }
 
+/** What every section of a notice is composed from. */
+export interface Composer extends Wording {
+  readonly notice: Notice;
+  readonly facts: Facts;
+}
+
 /** A phrase of the document in its language. */
-export function say(c: Composer, key: string, values: Readonly<Record<string, string>> = {}): string {
+export function say(c: Wording, key: string, values: Readonly<Record<string, string>> = {}): string {
   return fillPhrase(c.phrases, key, values);
 }
 
 /** A phrase as running text, with pieces that keep their language and links. */
-export function sayInlines(c: Composer, key: string, values: Readonly<Record<string, readonly Inline[]>>): readonly Inline[] {
+export function sayInlines(c: Wording, key: string, values: Readonly<Record<string, readonly Inline[]>>): readonly Inline[] {
   return splitPhrase(c.phrases, key).flatMap((part): readonly Inline[] =>
     part.kind === 'text' ? [{ kind: 'text', value: part.value }] : (values[part.name] ?? []),
   );
@@ -49,7 +53,7 @@ export function words(value: string): readonly Inline[] {
 }
 
 /** An author's plain text; it names its language where that is not the document's. */
-export function plain(c: Composer, text: Text): readonly Inline[] {
+export function plain(c: Wording, text: Text): readonly Inline[] {
   return [{ kind: 'text', value: text.value, ...(text.lang === c.lang ? {} : { lang: text.lang }) }];
 }
 
@@ -57,36 +61,36 @@ export function link(target: LinkTarget, children: readonly Inline[]): Inline {
   return { kind: 'link', target, children };
 }
 
-export function paragraph(c: Composer, origin: Origin, inlines: readonly Inline[]): ParagraphBlock {
+export function paragraph(c: Wording, origin: Origin, inlines: readonly Inline[]): ParagraphBlock {
   return { kind: 'paragraph', lang: c.lang, origin, inlines };
 }
 
 /** A sentence of our own. */
-export function sentence(c: Composer, origin: Origin, key: string, values: Readonly<Record<string, string>> = {}): ParagraphBlock {
+export function sentence(c: Wording, origin: Origin, key: string, values: Readonly<Record<string, string>> = {}): ParagraphBlock {
   return paragraph(c, origin, words(say(c, key, values)));
 }
 
 /** The honest sentence for a fact that nobody has given. */
-export function gap(c: Composer, origin: Origin, key: string, values: Readonly<Record<string, string>> = {}): CalloutBlock {
+export function gap(c: Wording, origin: Origin, key: string, values: Readonly<Record<string, string>> = {}): CalloutBlock {
   return { kind: 'callout', tone: 'gap', lang: c.lang, origin, blocks: [sentence(c, origin, key, values)] };
 }
 
-export function heading(c: Composer, origin: Origin, depth: number, anchor: string, text: Text | string): HeadingBlock {
+export function heading(c: Wording, origin: Origin, depth: number, anchor: string, text: Text | string): HeadingBlock {
   const own = typeof text === 'string';
   return { kind: 'heading', depth, anchor, text: own ? text : text.value, lang: own ? c.lang : text.lang, origin };
 }
 
 /** A list of one-line items. */
-export function list(c: Composer, origin: Origin, items: readonly (readonly Inline[])[]): ListBlock {
+export function list(c: Wording, origin: Origin, items: readonly (readonly Inline[])[]): ListBlock {
   return { kind: 'list', ordered: false, lang: c.lang, origin, items: items.map((inlines): ListItem => ({ inlines })) };
 }
 
-export function summary(c: Composer, origin: Origin, rows: readonly SummaryRow[]): readonly SummaryBlock[] {
+export function summary(c: Wording, origin: Origin, rows: readonly SummaryRow[]): readonly SummaryBlock[] {
   return rows.length === 0 ? [] : [{ kind: 'summary', lang: c.lang, origin, rows }];
 }
 
 /** A row of a summary: a phrase as its term. */
-export function row(c: Composer, key: string, blocks: readonly (ParagraphBlock | ListBlock)[]): SummaryRow {
+export function row(c: Wording, key: string, blocks: readonly (ParagraphBlock | ListBlock)[]): SummaryRow {
   return { term: words(say(c, key)), blocks };
 }
 
@@ -96,14 +100,14 @@ export function section(c: Composer, anchor: string, blocks: readonly Block[]): 
 }
 
 /** One item alone, or a list of several: what a cell of a summary holds. */
-export function oneOrList(c: Composer, origin: Origin, items: readonly (readonly Inline[])[]): readonly (ParagraphBlock | ListBlock)[] {
+export function oneOrList(c: Wording, origin: Origin, items: readonly (readonly Inline[])[]): readonly (ParagraphBlock | ListBlock)[] {
   const [only] = items;
   if (only === undefined) return [];
   return items.length === 1 ? [paragraph(c, origin, only)] : [list(c, origin, items)];
 }
 
 /** Pieces of running text with commas between them. */
-export function joined(c: Composer, pieces: readonly (readonly Inline[])[], separator = 'listSeparator'): readonly Inline[] {
+export function joined(c: Wording, pieces: readonly (readonly Inline[])[], separator = 'listSeparator'): readonly Inline[] {
   return pieces.flatMap((piece, position) => (position === 0 ? piece : [...words(say(c, separator)), ...piece]));
 }
 

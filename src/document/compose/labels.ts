@@ -1,15 +1,15 @@
 import type { Period, Text } from '../../model/index.js';
 import { countedKey } from '../plural.js';
-import { say, type Composer } from './composer.js';
+import { say, type Composer, type Wording } from './composer.js';
 
 /** A civil date in words: 1 September 2026. */
-export function dateInWords(c: Composer, date: string): string {
+export function dateInWords(c: Wording, date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return say(c, 'date', { day: String(Number(day)), month: say(c, `months.${String(Number(month) - 1)}`), year });
 }
 
 /** A length of time in words: "6 years", "1 year and 6 months", "permanently". */
-export function periodInWords(c: Composer, period: Period): string {
+export function periodInWords(c: Pick<Composer, 'phrases' | 'lang'>, period: Period): string {
   if (period.kind === 'permanent') return say(c, 'period.permanent');
   if (period.kind === 'until-superseded') return say(c, 'period.untilSuperseded');
   return (['years', 'months', 'weeks', 'days'] as const)
