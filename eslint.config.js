@@ -22,8 +22,23 @@ const drawingPackages = [
   'unist',
   'node:crypto',
 ];
-const pure = ['diagnostics', 'law', 'yaml', 'schema', 'prose', 'model', 'facts', 'document', 'rules', 'render', 'site', 'report'];
-const parts = ['name-entries.ts', 'read-phrases.ts', 'read-shared.ts'];
+const pure = [
+  'diagnostics',
+  'law',
+  'yaml',
+  'schema',
+  'prose',
+  'model',
+  'facts',
+  'document',
+  'rules',
+  'render',
+  'site',
+  'published',
+  'report',
+  'translation',
+];
+const parts = ['check-shared-texts.ts', 'name-entries.ts', 'read-phrases.ts', 'read-shared.ts'];
 const entry = ['compile.ts', ...parts, 'compile-workspace.ts', 'index.ts'];
 const machine = ['workspace', 'publish', 'cache', 'workers', 'edit'];
 export const layers = {
@@ -45,12 +60,23 @@ export const layers = {
     packages: ['syllable', 'flesch-kincaid'],
   },
   render: { reach: 'nothing', folders: drawing, packages: drawingPackages },
-  site: { reach: 'nothing', folders: [...drawing, 'render'], packages: [...drawingPackages, '@11ty/eleventy', 'pagefind'] },
-  report: { reach: 'nothing', folders: ['diagnostics', 'yaml', 'law', 'facts', 'rules'], packages: ['csv-stringify', 'sarif', 'nunjucks'] },
-  'compile.ts': { reach: 'nothing', folders: pure, packages: ['node:crypto'] },
+  site: {
+    reach: 'nothing',
+    folders: [...drawing, 'render'],
+    packages: [...drawingPackages, '@11ty/eleventy', 'pagefind', '@rgrove/parse-xml'],
+  },
+  translation: { reach: 'nothing', folders: ['diagnostics', 'yaml', 'schema'], packages: ['node:crypto', '@rgrove/parse-xml'] },
+  published: { reach: 'nothing', folders: ['diagnostics', 'document'], packages: ['htmlparser2'] },
+  report: {
+    reach: 'nothing',
+    folders: ['diagnostics', 'yaml', 'law', 'facts', 'document', 'rules', 'published'],
+    packages: ['csv-stringify', 'sarif', 'nunjucks'],
+  },
+  'compile.ts': { reach: 'nothing', folders: [...pure, 'check-shared-texts.ts'], packages: ['node:crypto'] },
+  'check-shared-texts.ts': { reach: 'nothing', folders: pure, packages: [] },
   'name-entries.ts': { reach: 'nothing', folders: pure, packages: [] },
   'read-phrases.ts': { reach: 'nothing', folders: pure, packages: [] },
-  'read-shared.ts': { reach: 'nothing', folders: [...pure, 'compile.ts'], packages: [] },
+  'read-shared.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', 'check-shared-texts.ts'], packages: [] },
   'compile-workspace.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', ...parts], packages: [] },
   'index.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', ...parts, 'compile-workspace.ts'], packages: [] },
   workspace: { reach: 'machine', folders: [...pure, ...entry, ...machine] },

@@ -1009,6 +1009,7 @@ export interface SiteInput {
    * @minItems 1
    */
   hosting?: ('nginx' | 'netlify' | 'cloudflare' | 'azure-static-web-apps' | 'github-pages')[];
+  search?: boolean;
   /**
    * @minItems 1
    */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { OwnFile, OwnLook } from './look.js';
+import { writeThemeCss } from './theme.js';
 
 /** A font file of the style sheet, under the name by which the style sheet asks for it. */
 export interface FontFile {
@@ -12,15 +14,22 @@ export interface AssetLinks {
   /** The font nearly every word is set in, fetched early so that lines do not jump. */
   readonly font: string;
   readonly icon: string;
+  /** What the pages of notices with a way out run, and no other. */
+  readonly exitScript: string;
+  /** The council's logo, with the size it is shown at in CSS pixels. */
+  readonly logo?: { readonly path: string; readonly width: number; readonly height: number };
 }
 
 /** What a site looks like, under plain names. */
 export interface LookFiles {
   readonly css: string;
   readonly icon: Uint8Array;
+  readonly exitScript: Uint8Array;
   readonly fonts: readonly FontFile[];
   /** Name of the font to fetch early. */
   readonly mainFont: string;
+  /** The council's own look, laid over the product's. */
+  readonly own?: OwnLook;
 }
 
 /** A file that lies beside the pages. */
@@ -31,20 +40,50 @@ export interface AssetFile {
 
 /**
  * Gives the files names that hold a hash of their content, so that a browser may keep them for ever.
- * The style sheet names the fonts beside it, so it does not matter under which path the site lies.
+ * The style sheet names the fonts beside it, so it does not matter under which path the site lies. The council's colours and fonts
+ * stand at its end and not in a file of their own: on a slow line each file more is a longer wait before the first word.
  */
-export function placeAssets({ css, icon, fonts, mainFont }: LookFiles): { links: AssetLinks; files: readonly AssetFile[] } {
+export function placeAssets({ css, icon, exitScript, fonts, mainFont, own }: LookFiles): {
+  links: AssetLinks;
+  files: readonly AssetFile[];
+} {
   const placedFonts = new Map(fonts.map(({ name, bytes }) => [name, placeFile(name, bytes)]));
-  const fileName = ({ path }: AssetFile) => path.slice(folder.length);
-  const finalCss = [...placedFonts].reduce((text, [name, file]) => text.replaceAll(name, fileName(file)), css);
-  const stylesheet = placeFile('site.css', new TextEncoder().encode(finalCss));
+  const ownFonts = own?.fonts && { regular: placeOwn(own.fonts.regular), bold: placeOwn(own.fonts.bold) };
+  const logo = own?.logo && placeOwn(own.logo);
+  const finalCss = [...placedFonts].reduce((text, [name, file]) => text.replaceAll(name, nameOf(file)), css);
+  const theme =
+    own === undefined ? '' : writeThemeCss(own.colours, ownFonts && { regular: nameOf(ownFonts.regular), bold: nameOf(ownFonts.bold) });
+  const stylesheet = placeFile('site.css', new TextEncoder().encode(finalCss + theme));
   const placedIcon = placeFile('icon.svg', icon);
-  const font = placedFonts.get(mainFont);
+  const placedExit = placeFile('exit-this-page.js', exitScript);
+  const font = ownFonts?.regular ?? placedFonts.get(mainFont);
   if (font === undefined) throw new Error(`The font "${mainFont}" is not among the site's fonts.`);
   return {
-    links: { stylesheet: stylesheet.path, font: font.path, icon: placedIcon.path },
-    files: [stylesheet, placedIcon, ...placedFonts.values()],
+    links: {
+      stylesheet: stylesheet.path,
+      font: font.path,
+      icon: placedIcon.path,
+      exitScript: placedExit.path,
+      ...(own?.logo && logo && { logo: { path: logo.path, width: own.logo.width, height: own.logo.height } }),
+    },
+    files: [
+      stylesheet,
+      placedIcon,
+      placedExit,
+      ...placedFonts.values(),
+      ...(ownFonts ? [ownFonts.regular, ownFonts.bold] : []),
+      ...(logo ? [logo] : []),
+    ],
   };
+}
+
+function nameOf({ path }: AssetFile): string {
+  return path.slice(folder.length);
+}
+
+/** A file of the council's own stands among the others by its last name, in small letters. */
+function placeOwn({ name, bytes }: OwnFile): AssetFile {
+  return placeFile(name.slice(name.lastIndexOf('/') + 1).toLowerCase(), bytes);
 }
 
 const folder = 'assets/';

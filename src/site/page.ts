@@ -1,6 +1,7 @@
 import { addressOfPage, basePath, fullAddressOfPage, languageFolder } from './addresses.js';
 import { feedAddress, feedTitle, hasFeed } from './feed.js';
 import { pagePolicy, type PageScripts } from './headers.js';
+import { listNavigation } from './navigation.js';
 import { toPhraseTree } from './phrases.js';
 import { makeShell } from './shell.js';
 import type { SiteInput, SitemapEntry } from './site-input.js';
@@ -31,6 +32,8 @@ export interface PageContent {
   readonly template: string;
   /** Folder of the page below its language's own, such as `anytown-council/`; or a file name for the one page that is not a folder. */
   readonly place: string;
+  /** Folder of the page that the other languages have for it, where theirs is not at the same place. */
+  readonly placeElsewhere?: string;
   /** Words of the browser tab and of search results. */
   readonly title: string;
   /** Full address that counts as the page's own; left out for the site's. */
@@ -82,7 +85,9 @@ export function makePage(input: SiteInput, page: PageContent): Page {
       noindex: page.noindex,
       banners: [...(site.banner === undefined ? [] : [{ text: site.banner }]), ...page.banners],
       breadcrumbs: page.breadcrumbs,
-      languages: page.languages.length < 2 ? [] : page.languages.map((other) => linkToLanguage(input, page.place, other)),
+      navigation: listNavigation(input, page.place),
+      languages:
+        page.languages.length < 2 ? [] : page.languages.map((other) => linkToLanguage(input, page.placeElsewhere ?? page.place, other)),
     },
   };
 }

@@ -11,18 +11,37 @@ export interface Templates {
   readonly render: (name: string, view: object) => Html;
 }
 
+/** Why a template could not be used: its name, the line where it stopped if that is known, and what Nunjucks says. */
+export interface TemplateFault {
+  readonly template: string;
+  readonly line?: number;
+  readonly words: string;
+}
+
+/** A template that could not be used. */
+export class TemplateError extends Error {
+  constructor(
+    message: string,
+    readonly fault: TemplateFault,
+  ) {
+    super(message);
+  }
+}
+
 /**
  * Makes the templates ready. They live in memory: nothing is read from disk.
  * Text is escaped unless it is `Html`, and a word that a template asks for and nobody gives is an error, never a blank.
+ * `overridden` are the names of those that come from a workspace: a fault in one is told under its own name. Throws a {@link TemplateError}.
  */
-export function createTemplates(sources: TemplateSources): Templates {
+export function createTemplates(sources: TemplateSources, overridden: readonly string[] = []): Templates {
   const environment = new nunjucks.Environment([loadFrom(sources)], {
     autoescape: true,
     throwOnUndefined: true,
     trimBlocks: true,
     lstripBlocks: true,
   });
-  return { render: (name, view) => markAsHtml(tidy(environment.render(name, view))) };
+  for (const name of overridden) explainingFaults(() => signFaults(environment.getTemplate(name, true), name));
+  return { render: (name, view) => markAsHtml(tidy(explainingFaults(() => environment.render(name, view)))) };
 }
 
 /** Says that a string is finished HTML. Only for what a template or the inline renderer of this room has made. */
@@ -33,6 +52,63 @@ export function markAsHtml(html: string): Html {
 /** Components leave blanks at the ends of lines and empty lines behind; neither is ever seen. */
 function tidy(html: string): string {
   return html.replace(/[ \t]+$/gm, '').replace(/\n{2,}/g, '\n');
+}
+
+/** What Nunjucks makes of a template: functions that draw the whole, or a block. */
+interface Drawable {
+  rootRenderFunc: DrawFunction;
+  readonly blocks: Record<string, DrawFunction>;
+}
+type DrawFunction = (...parts: readonly unknown[]) => unknown;
+
+/** An error of Nunjucks, which takes the name of a template only once. */
+type Signable = Error & { readonly Update: (name: string) => unknown };
+
+/**
+ * Has a template put its name to its faults. Nunjucks gives a fault the name of the page that was asked for, also where it lies in the
+ * layout below it. It must have been compiled already: a template whose writing is faulty would otherwise end the process when another includes it.
+ */
+function signFaults(template: object, name: string): void {
+  if (!isDrawable(template)) throw new Error(`The template ${name} was not compiled.`);
+  const sign =
+    (draw: DrawFunction): DrawFunction =>
+    (...parts) => {
+      const done = parts.at(-1);
+      if (typeof done !== 'function') return draw(...parts);
+      return draw(...parts.slice(0, -1), (error: unknown, ...rest: readonly unknown[]): unknown => {
+        if (isSignable(error)) error.Update(name);
+        return Reflect.apply(done, undefined, [error, ...rest]);
+      });
+    };
+  template.rootRenderFunc = sign(template.rootRenderFunc);
+  for (const [block, draw] of Object.entries(template.blocks)) template.blocks[block] = sign(draw);
+}
+
+function isDrawable(template: object): template is Drawable {
+  return 'rootRenderFunc' in template && typeof template.rootRenderFunc === 'function' && 'blocks' in template;
+}
+
+function isSignable(error: unknown): error is Signable {
+  return error instanceof Error && 'Update' in error && typeof error.Update === 'function';
+}
+
+/** The innermost template that the words of Nunjucks name, with its line; what follows is the fault itself. */
+const place = /\(([^()\n]+)\)(?: \[Line (\d+), Column \d+\])?\n/g;
+
+function explainingFaults<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const named = [...error.message.matchAll(place)].at(-1);
+    if (named === undefined) throw error;
+    const [text, template = '', line] = named;
+    const words = error.message
+      .slice(named.index + text.length)
+      .trim()
+      .replace(/^(Error|TypeError): /, '');
+    throw new TemplateError(error.message, { template, ...(line === undefined ? {} : { line: Number(line) }), words });
+  }
 }
 
 interface MemoryLoader extends nunjucks.ILoader {
