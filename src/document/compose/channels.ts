@@ -1,11 +1,11 @@
 import type { Channels } from '../../model/index.js';
 import type { Inline, SummaryRow } from '../document.js';
-import { link, paragraph, plain, row, words, type Composer } from './composer.js';
+import { link, paragraph, plain, row, words, type Wording } from './composer.js';
 import { shortAddress } from './labels.js';
 import { dial, linkPhoneNumbers } from './phone-numbers.js';
 
 /** The ways to reach someone, in the fixed order: phone with hours, text relay, SMS, BSL, email, form, web page, post, in person. */
-export function channelRows(c: Composer, channels: Channels): readonly SummaryRow[] {
+export function channelRows(c: Wording, channels: Channels): readonly SummaryRow[] {
   const { origin } = channels;
   const cell = (key: string, inlines: readonly Inline[] | undefined): readonly SummaryRow[] =>
     inlines ? [row(c, `channels.${key}`, [paragraph(c, origin, inlines)])] : [];
@@ -24,7 +24,7 @@ export function channelRows(c: Composer, channels: Channels): readonly SummaryRo
 }
 
 /** Whether there is any way at all to reach them. */
-export function canBeReached(c: Composer, channels: Channels): boolean {
+export function canBeReached(c: Wording, channels: Channels): boolean {
   return channelRows(c, channels).length > 0;
 }
 
@@ -43,6 +43,6 @@ export function webLink(address: string | undefined): readonly Inline[] | undefi
 }
 
 /** A postal address, one line under another. */
-export function postal(c: Composer, lines: NonNullable<Channels['address']>): readonly Inline[] {
+export function postal(c: Wording, lines: NonNullable<Channels['address']>): readonly Inline[] {
   return lines.flatMap((line, position): readonly Inline[] => [...(position === 0 ? [] : [{ kind: 'break' } as const]), ...plain(c, line)]);
 }

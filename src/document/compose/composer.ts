@@ -36,12 +36,12 @@ export interface Composer extends Wording {
 }
 
 /** A phrase of the document in its language. */
-export function say(c: Wording, key: string, values: Readonly<Record<string, string>> = {}): string {
+export function say(c: Pick<Wording, 'phrases'>, key: string, values: Readonly<Record<string, string>> = {}): string {
   return fillPhrase(c.phrases, key, values);
 }
 
 /** A phrase as running text, with pieces that keep their language and links. */
-export function sayInlines(c: Wording, key: string, values: Readonly<Record<string, readonly Inline[]>>): readonly Inline[] {
+export function sayInlines(c: Pick<Wording, 'phrases'>, key: string, values: Readonly<Record<string, readonly Inline[]>>): readonly Inline[] {
   return splitPhrase(c.phrases, key).flatMap((part): readonly Inline[] =>
     part.kind === 'text' ? [{ kind: 'text', value: part.value }] : (values[part.name] ?? []),
   );
