@@ -41,7 +41,11 @@ export function say(c: Pick<Wording, 'phrases'>, key: string, values: Readonly<R
 }
 
 /** A phrase as running text, with pieces that keep their language and links. */
-export function sayInlines(c: Pick<Wording, 'phrases'>, key: string, values: Readonly<Record<string, readonly Inline[]>>): readonly Inline[] {
+export function sayInlines(
+  c: Pick<Wording, 'phrases'>,
+  key: string,
+  values: Readonly<Record<string, readonly Inline[]>>,
+): readonly Inline[] {
   return splitPhrase(c.phrases, key).flatMap((part): readonly Inline[] =>
     part.kind === 'text' ? [{ kind: 'text', value: part.value }] : (values[part.name] ?? []),
   );
