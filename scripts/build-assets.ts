@@ -1,5 +1,5 @@
 /** Compiles the style sheet of the site and puts it, with its fonts, where the product finds it: `build/assets/`. */
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,9 +15,17 @@ const { css } = compile(join(root, 'templates', 'assets', 'site.scss'), { loadPa
 mkdirSync(join(out, 'fonts'), { recursive: true });
 writeFileSync(join(out, 'site.css'), css);
 copyFileSync(join(root, 'templates', 'assets', 'icon.svg'), join(out, 'icon.svg'));
+writeFileSync(join(out, 'exit-this-page.js'), joinExitScript());
 for (const letters of ['latin', 'latin-ext']) {
   for (const weight of [400, 700]) {
     const name = `atkinson-hyperlegible-next-${letters}-${weight}-normal.woff2`;
     copyFileSync(join(fonts, name), join(out, 'fonts', name));
   }
+}
+
+/** The component as GOV.UK Frontend ships it, in one file without imports, and after it the lines that start it. */
+function joinExitScript(): string {
+  const component = readFileSync(join(govuk, 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.bundle.mjs'), 'utf8');
+  const start = readFileSync(join(root, 'templates', 'assets', 'exit-this-page.js'), 'utf8');
+  return component.replace(/^export \{.*\};$/m, '').replace(/^\/\/# sourceMappingURL=.*$/m, '').trimEnd() + `\n\n${start}`;
 }

@@ -4,8 +4,8 @@ export interface Header {
   readonly value: string;
 }
 
-/** What a page runs: nothing, or the search of this site. */
-export type PageScripts = 'none' | 'search';
+/** What a page runs: nothing, a script of this site, or the search of this site. */
+export type PageScripts = 'none' | 'own' | 'search';
 
 /** Only files of the site itself, nothing written into the page, and no form that could send anything anywhere. */
 const files = ["default-src 'none'", "style-src 'self'", "font-src 'self'", "img-src 'self'"];
@@ -14,12 +14,14 @@ const closed = ["base-uri 'none'", "form-action 'none'"];
 /** The search is a script of this site, a program it fetches in parts, and the index it reads. */
 const search = ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"];
 
+const runs: Readonly<Record<PageScripts, readonly string[]>> = { none: [], own: ["script-src 'self'"], search };
+
 /**
  * The policy a page carries itself, in a `meta` element: the strictest it can work under. It holds on every web server, also on those
  * that let nobody set headers. Where a header comes too, the browser obeys both.
  */
 export function pagePolicy(scripts: PageScripts): string {
-  return [...files, ...(scripts === 'search' ? search : []), ...closed].join('; ');
+  return [...files, ...runs[scripts], ...closed].join('; ');
 }
 
 /**

@@ -1,20 +1,22 @@
-import { pluralOf, type Document } from '../document/index.js';
+import { pluralOf, type Document, type Section } from '../document/index.js';
 import type { NoticeIndex } from '../facts/notice-index.js';
 import { renderDocumentHtml, type HtmlTarget, type Templates } from '../render/html/index.js';
-import { addressOfPage, languageFolder } from './addresses.js';
+import { addressOfPage, basePath, languageFolder } from './addresses.js';
 import { placeOfController, placeOfNotice } from './listing.js';
 import { joinTitle, makePage, type Banner, type Page } from './page.js';
 import { say } from './phrases.js';
+import { listSiblings } from './siblings.js';
 import type { NoticeToDraw, PdfFacts, SiteInput } from './site-input.js';
 
 /** The page of one notice: its document, with contents, PDF and date between the first layer and the sections. */
 export function makeNoticePage(input: SiteInput, rows: NoticeRows, { document, pdf }: NoticeToDraw, templates: Templates): Page {
-  const { site, lang } = input;
+  const { site, lang, assets } = input;
   const { meta } = document;
   const [controller = ''] = meta.notice.split('/');
   const controllerAddress = addressOfPage(site, lang, placeOfController(controller));
   const html = renderDocumentHtml(document, templates, targetOf(input, rows));
   const row = rows.get(meta.notice);
+  const forms = findForms(document);
   return makePage(input, {
     template: 'pages/notice.njk',
     place: placeOfNotice(meta.notice),
@@ -28,8 +30,16 @@ export function makeNoticePage(input: SiteInput, rows: NoticeRows, { document, p
       { text: document.title.text },
     ],
     languages: row?.languages ?? [],
+    scripts: meta.exitPage === undefined ? 'none' : 'own',
     content: {
       ...html,
+      // They stand above the contents, which therefore leave them out.
+      otherForms: forms === undefined ? '' : { id: forms.anchor, html: html.sections[0] },
+      sections: forms === undefined ? html.sections : html.sections.slice(1),
+      contents: forms === undefined ? html.contents : html.contents.slice(1),
+      exit: meta.exitPage === undefined ? '' : { href: meta.exitPage, script: basePath(site) + assets.exitScript },
+      siblings: (row && listSiblings(row, input)) ?? '',
+      changes: findChanges(document),
       pdf: pdf === undefined ? '' : linkToPdf(meta.notice, pdf, input),
       changed: meta.changed === undefined ? '' : say(input, 'lastChanged', { date: meta.changed.text }),
       version: row === undefined ? '' : say(input, 'version', { version: row.version }),
@@ -57,6 +67,17 @@ function targetOf({ site, lang }: SiteInput, rows: NoticeRows): HtmlTarget {
       return language === undefined ? undefined : addressOfPage(site, language, placeOfNotice(notice));
     },
   };
+}
+
+/** The section that a page draws above its contents: whoever needs another form should find it early. */
+function findForms({ sections: [first] }: Document): Section | undefined {
+  return first?.anchor === 'other-forms' ? first : undefined;
+}
+
+/** Where the page says what has changed: empty where it does not. */
+function findChanges({ sections }: Document): string {
+  const blocks = sections.find(({ anchor }) => anchor === 'changes')?.blocks ?? [];
+  return blocks.some((block) => block.kind === 'heading' && block.anchor === 'what-has-changed') ? 'what-has-changed' : '';
 }
 
 function bannersOf(document: Document, input: SiteInput): readonly Banner[] {

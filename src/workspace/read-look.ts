@@ -18,13 +18,14 @@ const mainFont = 'atkinson-hyperlegible-next-latin-400-normal.woff2';
 /** Reads what the product ships with, from its own folder: it does not matter where the command was started. */
 export async function readLook(): Promise<Look> {
   const assets = join(packageFolder, 'build', 'assets');
-  const [templates, css, icon, fonts] = await Promise.all([
+  const [templates, css, icon, exitScript, fonts] = await Promise.all([
     readTemplates(),
     readFile(join(assets, 'site.css'), 'utf8'),
     readFile(join(assets, 'icon.svg')),
+    readFile(join(assets, 'exit-this-page.js')),
     readFonts(assets),
   ]);
-  return { templates, ...placeAssets({ css, icon, fonts, mainFont }) };
+  return { templates, ...placeAssets({ css, icon, exitScript, fonts, mainFont }) };
 }
 
 /** The templates of the pages and of their components. Those of GOV.UK Frontend begin with `govuk/`. */

@@ -63,11 +63,24 @@ function renderList(block: ListBlock, context: BlockContext): Html {
   return context.templates.render('blocks/list.njk', {
     lang: otherLanguage(block.lang, context),
     ordered: block.ordered,
+    columns: fitsColumns(block),
     items: block.items.map((item) => ({
       content: inline(item.inlines, block.lang, context),
       list: item.list === undefined ? '' : renderList(item.list, inside),
     })),
   });
+}
+
+/** A long list of short names is taken in at a glance where it stands in columns. A list of sentences is not, nor one with lists inside. */
+function fitsColumns({ items }: ListBlock): boolean {
+  return items.length >= 8 && items.every(({ inlines, list }) => list === undefined && lengthOf(inlines) <= 50);
+}
+
+function lengthOf(inlines: readonly Inline[]): number {
+  return inlines.reduce((sum, inline) => {
+    if (inline.kind === 'text') return sum + inline.value.length;
+    return sum + (inline.kind === 'break' ? 1 : lengthOf(inline.children));
+  }, 0);
 }
 
 function viewSummary(block: SummaryBlock, context: BlockContext): object {
@@ -85,6 +98,7 @@ function viewTable(block: TableBlock, position: number, context: BlockContext): 
   const cell = (inlines: readonly Inline[]) => ({ html: inline(inlines, block.lang, context) });
   return {
     lang: otherLanguage(block.lang, context),
+    scrolls: block.columns.length > 2,
     captionId: `${context.idBase}-table-${position + 1}`,
     caption: inline(block.caption, block.lang, context),
     head: block.columns.map(cell),

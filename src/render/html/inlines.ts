@@ -21,7 +21,7 @@ const processor = unified()
   .use(remarkHtml, {
     sanitize: {
       tagNames: ['p', 'a', 'strong', 'em', 'br', 'span'],
-      attributes: { a: ['href', ['className', 'govuk-link', 'fn-address']], span: ['lang'] },
+      attributes: { a: ['href', 'hrefLang', ['className', 'govuk-link', 'fn-address']], span: ['lang'] },
       protocols: { href: ['http', 'https', 'mailto', 'tel'] },
     },
   })
@@ -69,7 +69,9 @@ function linkNode(target: LinkTarget, inlines: readonly Inline[], place: Place):
   if (foreign) return [{ type: 'link', url, children }];
   // On paper an address is printed after the words of its link; not twice where the words are the address.
   const own = inlines.some((inline) => inline.kind === 'text' && url.includes(inline.value));
-  return [{ type: 'link', url, children, data: { hProperties: { className: own ? ['govuk-link', 'fn-address'] : ['govuk-link'] } } }];
+  const className = own ? ['govuk-link', 'fn-address'] : ['govuk-link'];
+  const hrefLang = target.kind === 'address' && target.lang !== undefined ? { hrefLang: target.lang } : {};
+  return [{ type: 'link', url, children, data: { hProperties: { className, ...hrefLang } } }];
 }
 
 function addressOf(target: LinkTarget, page: HtmlTarget): string | undefined {
