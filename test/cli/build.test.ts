@@ -27,9 +27,11 @@ function list(folder: string): readonly string[] {
 const whole = [
   '404.html',
   'anytown-council/index.html',
+  'anytown-council/libraries/fragment.html',
   'anytown-council/libraries/index.html',
   'anytown-council/libraries/libraries.pdf',
   'anytown-council/libraries/notice.json',
+  'anytown-council/libraries/notice.txt',
   'build.json',
   'index.html',
   'notices.json',
@@ -159,14 +161,16 @@ describe('a part of a site', () => {
   it('holds only the notices and formats asked for, and says so in its record', async () => {
     expect((await open(museums).run('build --only museums --out part')).code).toBe(0);
     expect(list('part')).toEqual([
+      'anytown-council/museums/fragment.html',
       'anytown-council/museums/index.html',
       'anytown-council/museums/museums.pdf',
       'anytown-council/museums/notice.json',
+      'anytown-council/museums/notice.txt',
       'build.json',
     ]);
     const record: unknown = JSON.parse(readFileSync(at('part/build.json'), 'utf8'));
     expect(faultsOf('build', record)).toEqual([]);
-    expect(record).toMatchObject({ part: { only: ['anytown-council/museums'], formats: ['html', 'pdf', 'json'] } });
+    expect(record).toMatchObject({ part: { only: ['anytown-council/museums'], formats: ['html', 'pdf', 'json', 'txt', 'fragment'] } });
     await desk.run('build --formats json --out data');
     expect(list('data')).toEqual([
       'anytown-council/libraries/notice.json',
@@ -204,7 +208,7 @@ describe('a part of a site', () => {
   });
 
   it('is a whole site where every format is asked for', async () => {
-    await open().run('build --formats json,html,pdf --out site');
+    await open().run('build --formats json,html,pdf,fragment,txt --out site');
     expect(list('site')).toEqual(whole);
     expect(JSON.parse(readFileSync(at('site/build.json'), 'utf8'))).not.toHaveProperty('part');
   });
