@@ -1,3 +1,17 @@
+export {
+  accessibilityDuties,
+  accessibilityEnforcerOf,
+  accessibilityEnforcers,
+  accessibilityStandard,
+  isReviewOld,
+  statementItemIds,
+  statementItems,
+  type AccessibilityDuty,
+  type AccessibilityEnforcer,
+  type EqualityBody,
+  type StatementItem,
+  type StatementItemId,
+} from './accessibility.js';
 export { abolishedBodies, type AbolishedBody } from './abolished-bodies.js';
 export { adequatePlaces, findAdequatePlace, type AdequatePlace } from './adequacy.js';
 export { annex1ConditionIds, annex1Conditions, type Annex1Condition, type Annex1ConditionId } from './annex-1-conditions.js';

@@ -1,4 +1,5 @@
 import { abolishedBodies } from './abolished-bodies.js';
+import { accessibilityDuties, statementItemIds, statementItems } from './accessibility.js';
 import { adequatePlaces } from './adequacy.js';
 import { annex1ConditionIds, annex1Conditions } from './annex-1-conditions.js';
 import { article10RouteIds, article10Routes } from './article-10.js';
@@ -51,6 +52,11 @@ export function listUnverified(): readonly UnverifiedGroup[] {
     },
     { group: 'Places approved for transfers', items: pick(adequatePlaces, ({ names: [name = ''] }) => name) },
     { group: 'Kinds of controller', items: ofRecord(controllerKindIds, controllerKinds) },
+    { group: 'What an accessibility statement holds', items: ofRecord(statementItemIds, statementItems) },
+    {
+      group: 'Kinds of controller: whether the accessibility regulations bind them',
+      items: ofRecord(controllerKindIds, accessibilityDuties),
+    },
     {
       group: 'Details of the regulator',
       items: regulators.flatMap((regulator) =>

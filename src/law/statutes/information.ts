@@ -54,8 +54,7 @@ export const informationStatutes: readonly Statute[] = [
   },
   {
     id: 'public-sector-bodies-accessibility-regulations-2018',
-    title: 'Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018',
-    path: 'uksi/2018/952',
+    ...citedLaws.accessibilityRegulations2018,
     confirmed: 'secondary',
     informationLaw: true,
     uses: [{ provision: 'regulation 8', what: 'the accessibility statement', confirmed: 'statute-read' }],
