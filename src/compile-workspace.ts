@@ -48,10 +48,10 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
   const { baseUrl, measure, findingsOnly } = options;
   const pass = <T>(name: string, work: () => T): T => (measure ? measure(`pass/${name}`, work) : work());
   const reading = pass('shared-files', () => readShared(workspace, product, baseUrl === undefined ? {} : { baseUrl }));
-  const { sources, shared, found } = reading;
+  const { sources, shared, texts, found } = reading;
   const files = new Map(reading.files);
   const read = (diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] => sortFindings(mergeShared(dropEchoes(diagnostics)));
-  if (!shared) {
+  if (!shared || !texts) {
     const diagnostics = read(found.map((diagnostic) => locateDiagnostic(diagnostic, files)));
     return { controllers: [], entries: {}, notices: [], diagnostics, sources, phrases: {}, unused: [] };
   }
@@ -61,6 +61,7 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
     shared,
     files,
     phrases: Object.fromEntries(Object.entries(phrases).map(([lang, all]) => [lang, ofDocument(all)])),
+    texts,
     validator: product.validator,
     ...(measure && { measure }),
     ...(findingsOnly !== undefined && { findingsOnly }),

@@ -1,8 +1,10 @@
+import { checkSharedTexts, type SharedTexts } from './check-shared-texts.js';
 import type { NamedSource, SourceBytes } from './compile.js';
 import type { Diagnostic, Result } from './diagnostics/index.js';
 import type { Read, Registers, Shared } from './model/index.js';
 import { describeUnfit, describeUnread, type Waiver } from './rules/index.js';
 import { type registerKinds, type ControllerInput, type FileTypes, type SiteInput, type Validator } from './schema/index.js';
+import { emptySidecar, readSidecar, type Sidecar } from './translation/index.js';
 import { decodeSource, parseYaml, type SourceFile, type YamlFile } from './yaml/index.js';
 
 /** The files of a workspace. `root` is its name as people are shown it. */
@@ -46,6 +48,10 @@ export interface SharedReading {
   readonly files: ReadonlyMap<string, YamlFile>;
   readonly sources: Map<string, SourceFile>;
   readonly waivers: readonly Waiver[];
+  /** What translations.yaml says; nothing where there is none. */
+  readonly translations: Sidecar;
+  /** How the translations of the shared files stand; there where `shared` is. */
+  readonly texts?: SharedTexts;
   readonly found: readonly Diagnostic[];
 }
 
@@ -83,15 +89,11 @@ export function readShared(workspace: WorkspaceSources, product: Product, overri
   }
   const registers = readRegisters(workspace, read, faulty);
   const languages = site ? pickLanguages(site, product.phrases, found) : [];
-  return {
-    ...(site && languages.length > 0
-      ? { shared: { site: { ...site.value, ...overrides, languages }, controllers, registers, faulty } }
-      : {}),
-    files,
-    sources,
-    waivers,
-    found,
-  };
+  const translations = workspace.translations ? take(readSidecar(open(workspace.translations), product.validator)) : emptySidecar;
+  const rest = { files, sources, waivers, translations, found };
+  if (!site || languages.length === 0) return rest;
+  const shared = { site: { ...site.value, ...overrides, languages }, controllers, registers, faulty };
+  return { ...rest, ...take(checkSharedTexts(shared, { siteFile: site.file, sidecar: translations, schemas: product.schemas })) };
 }
 
 /** The entries of waivers.yaml, each judged by itself: one that does not fit drops out, and all that was accepted rightly stays so. */

@@ -29,13 +29,14 @@ function nameOf(id: string): string {
 }
 
 /**
- * The findings about some notices and about the files they share: site.yaml, registers, the files of their controllers, and waivers.yaml,
- * of which what is said of other notices is left out.
+ * The findings about some notices and about the files they share: site.yaml, translations.yaml, registers, the files of their controllers,
+ * and waivers.yaml, of which what is said of other notices is left out.
  */
 export function findingsAbout(chosen: ReadonlySet<string>, { sources, diagnostics }: OpenWorkspace): readonly LocatedDiagnostic[] {
   const controllers = new Set([...chosen].map((id) => id.slice(0, id.indexOf('/'))));
   const files = new Set([
     ...(sources.site ? [sources.site.file] : []),
+    ...(sources.translations ? [sources.translations.file] : []),
     ...sources.registers.map(({ file }) => file),
     ...sources.controllers.filter(({ id }) => controllers.has(id)).map(({ file }) => file),
     ...sources.notices.filter(({ id }) => chosen.has(id)).map(({ file }) => file),

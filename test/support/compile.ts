@@ -65,9 +65,9 @@ export function sourcesOf(files: Files): Parameters<typeof compileWorkspace>[0] 
   };
 }
 
-/** Findings as `line:column code`, with the file in front where it is not the made-up notice. Findings of rules only where they are asked for. */
+/** Findings as `line:column code`, with the file in front where it is not the made-up notice. Findings of rules, and what is said of translations, only where they are asked for. */
 export function findingsOf({ diagnostics }: { readonly diagnostics: readonly LocatedDiagnostic[] }, rules = false): readonly string[] {
-  return diagnostics.filter(({ code }) => rules || !code.startsWith('rule/')).map(showFinding);
+  return diagnostics.filter(({ code }) => rules || !/^(rule|translation)\//.test(code)).map(showFinding);
 }
 
 function showFinding({ code, origin, range, reaches }: LocatedDiagnostic): string {

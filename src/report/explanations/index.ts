@@ -4,6 +4,7 @@ import { proseExplanations } from './prose.js';
 import { publishExplanations } from './publish.js';
 import { refExplanations } from './ref.js';
 import { schemaExplanations } from './schema.js';
+import { translationExplanations } from './translation.js';
 import { waiverExplanations } from './waiver.js';
 import { workspaceExplanations } from './workspace.js';
 import { yamlExplanations } from './yaml.js';
@@ -15,6 +16,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   ...refExplanations,
   ...proseExplanations,
   ...workspaceExplanations,
+  ...translationExplanations,
   ...waiverExplanations,
   ...pdfExplanations,
   ...publishExplanations,

@@ -1,0 +1,22 @@
+import type { Explanation } from '../explain.js';
+
+/** How the languages of a site keep up with each other. */
+export const translationExplanations: Readonly<Record<string, Explanation>> = {
+  'translation/missing': {
+    summary: 'Some texts of a file are not there in one of the languages of the site.',
+    why: 'Readers of that language get these passages in another one. Where a notice must be ready in both languages before either changes, it is held back until then.',
+    fix: 'Write the text once for each language. Or make a file for your translator with “export --format xliff --changed cy”, and bring their work back with “import”.',
+    bad: 'title: Libraries\n',
+    good: 'title:\n  en: Libraries\n  cy: Llyfrgelloedd\n',
+  },
+  'translation/stale': {
+    summary: 'A text has changed, and its translation has not been recorded since.',
+    why: 'The two languages may now say different things about people’s data, and both readers have a right to be told the truth. Until it is put right, the page in the other language shows the new text in its own language.',
+    fix: 'Put the translation right and record it with “translations --record”. If it still fits, record it as it is. Or send it to your translator with “export --format xliff --changed cy”.',
+  },
+  'translation/unrecorded': {
+    summary: 'There is a translation, and nothing says which text it was made from.',
+    why: 'We print it. But when the text changes later, we cannot tell you that the translation did not.',
+    fix: 'See that it fits, and record it with “translations --record”. What “import” brings in is recorded at once.',
+  },
+};

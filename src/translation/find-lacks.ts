@@ -1,0 +1,100 @@
+import type { Diagnostic, Origin } from '../diagnostics/index.js';
+import { isLacking, type JudgedText } from './judge-texts.js';
+import { languageName } from './language-names.js';
+
+/** Places named beside a finding about many texts. */
+const most = 3;
+
+/**
+ * What is to be done about the translations of one file: how many texts are missing in a language, in one finding; each that no longer
+ * fits its source; and how many are not recorded. `file` is the file as people are shown it.
+ */
+export function findLacks(file: string, judged: readonly JudgedText[], languages: readonly string[]): readonly Diagnostic[] {
+  return languages.flatMap((lang) => {
+    const ofLang = judged.filter((one) => one.lang === lang);
+    const inState = (state: JudgedText['state']): readonly JudgedText[] => ofLang.filter((one) => one.state === state);
+    return [
+      ...describeMissing(file, lang, inState('missing'), judged),
+      ...inState('stale').map((one) => describeStale(file, one)),
+      ...describeUnrecorded(file, lang, inState('unrecorded')),
+    ];
+  });
+}
+
+function describeMissing(file: string, lang: string, missing: readonly JudgedText[], judged: readonly JudgedText[]): readonly Diagnostic[] {
+  if (missing.length === 0) return [];
+  const all = new Set(judged.filter(({ state }) => state !== 'same').map(({ text }) => text.place)).size;
+  const name = languageName(lang);
+  const have = missing.length === 1 ? 'has' : 'have';
+  return [
+    {
+      code: 'translation/missing',
+      severity: 'warning',
+      message: `${missing.length} of ${all} ${all === 1 ? 'text' : 'texts'} ${have} no ${name} yet.`,
+      hint: `Readers of the ${name} page get them in another language. Write a text for each language, or send them to a translator: ${exportCommand(lang)}.`,
+      origin: { file, path: [] },
+      related: missing.slice(0, most).map(({ text }) => ({ message: `No ${name} yet`, origin: { file, path: text.path } })),
+    },
+  ];
+}
+
+function describeStale(file: string, { text, lang }: JudgedText): Diagnostic {
+  const name = languageName(lang);
+  return {
+    code: 'translation/stale',
+    severity: 'warning',
+    message: `This text has changed since its ${name} was written.`,
+    hint: `The ${name} may say something that no longer holds, so no page prints it. Put it right and record it: fairnotice translations --record. Or send it to a translator: ${exportCommand(lang)}.`,
+    origin: at(file, text.path, lang),
+  };
+}
+
+function describeUnrecorded(file: string, lang: string, unrecorded: readonly JudgedText[]): readonly Diagnostic[] {
+  const [one] = unrecorded;
+  if (one === undefined) return [];
+  const name = languageName(lang);
+  const many = unrecorded.length > 1;
+  return [
+    {
+      code: 'translation/unrecorded',
+      severity: 'info',
+      message: `${unrecorded.length} ${many ? 'translations' : 'translation'} into ${name} ${many ? 'are' : 'is'} not recorded.`,
+      hint: 'We cannot tell you when the text changes and its translation does not. If they fit now, record them: fairnotice translations --record.',
+      origin: { file, path: [] },
+      related: unrecorded.slice(0, most).map(({ text }) => ({ message: 'Not recorded', origin: at(file, text.path, lang) })),
+    },
+  ];
+}
+
+function at(file: string, path: readonly (string | number)[], lang: string): Origin {
+  return { file, path: [...path, lang] };
+}
+
+function exportCommand(lang: string): string {
+  return `fairnotice export --format xliff --changed ${lang}`;
+}
+
+/** What is lacking in each language, counted. Languages in which nothing is are left out. */
+export function countLacks(judged: readonly JudgedText[]): Lacks {
+  const lacks: Record<string, { missing: number; stale: number }> = {};
+  for (const { lang, state } of judged.filter(isLacking)) {
+    const count = (lacks[lang] ??= { missing: 0, stale: 0 });
+    if (state === 'stale') count.stale += 1;
+    else count.missing += 1;
+  }
+  return lacks;
+}
+
+/** What several files lack, taken together. */
+export function addLacks(all: readonly Lacks[]): Lacks {
+  const sum: Record<string, { missing: number; stale: number }> = {};
+  for (const [lang, { missing, stale }] of all.flatMap((lacks) => Object.entries(lacks))) {
+    const count = (sum[lang] ??= { missing: 0, stale: 0 });
+    count.missing += missing;
+    count.stale += stale;
+  }
+  return sum;
+}
+
+/** Texts that readers of a language do not get in it, by language. */
+export type Lacks = Readonly<Record<string, { readonly missing: number; readonly stale: number }>>;

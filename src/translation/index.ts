@@ -1,0 +1,15 @@
+export {
+  checkTranslations,
+  listCategories,
+  listTextsOf,
+  type CheckedFile,
+  type TextFile,
+  type TextFileKind,
+  type TranslationContext,
+} from './check-translations.js';
+export { addLacks, countLacks, type Lacks } from './find-lacks.js';
+export { hashText } from './hash-text.js';
+export { isLacking, judgeTexts, type JudgedText, type TranslationState } from './judge-texts.js';
+export { languageName } from './language-names.js';
+export type { TranslatableText } from './list-texts.js';
+export { emptySidecar, readSidecar, type Sidecar } from './sidecar.js';
