@@ -87,8 +87,11 @@ export const layers = {
   cli: { reach: 'all', folders: [...pure, ...entry, ...machine] },
 };
 
-/** Eleventy reads the working directory and sets variables of its own: the one file of the pure half that may touch the process. */
-const eleventyFile = 'src/site/eleventy.ts';
+/**
+ * The two files of the pure half that may touch the process: Eleventy reads the working directory and sets variables of its own, and
+ * Pagefind is a program that is started.
+ */
+const machineFiles = ['src/site/eleventy.ts', 'src/site/search-index.ts'];
 
 const banned = {
   doubleCast: {
@@ -223,7 +226,7 @@ export function configFor(root) {
       rules: { 'no-restricted-syntax': ['error', ...restrictedSyntax.nothing.filter((entry) => entry !== banned.defaultExport)] },
     },
     {
-      files: [eleventyFile],
+      files: machineFiles,
       rules: {
         'no-restricted-globals': ['error', ...outsideGlobals],
         '@typescript-eslint/no-restricted-imports': [

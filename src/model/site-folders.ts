@@ -13,6 +13,7 @@ export const siteFolders: readonly string[] = [
   'law',
   'look',
   'notices',
+  'pagefind',
   'people',
   'recipients',
   'registers',

@@ -1,17 +1,28 @@
-import { pluralOf } from '../document/index.js';
-import { listByController, type ControllerListing } from './listing.js';
+import { countNotices } from './counts.js';
+import { groupByLetter, jumpToLetters, type JumpLink, type LetterGroup } from './letters.js';
+import { listByController, listNotices, type ControllerListing, type NoticeLine } from './listing.js';
+import { listWays } from './navigation.js';
 import { makePage, type Page } from './page.js';
 import { say } from './phrases.js';
 import type { SiteInput } from './site-input.js';
+import { groupByTopic, type TopicGroup } from './topics.js';
 
-/** A site with more notices than this lists only its controllers on the home page: nobody reads a list of hundreds. */
+/** With so few notices the home page is the list of them, and needs no other way to find one. */
+const fewNotices = 10;
+
+/** With more notices than this the home page lists only topics and controllers: nobody reads a list of hundreds. */
 const mostNoticesListed = 60;
 
-/** The home page: the controllers, and below each its notices as long as there are few. */
+/** More names than this stand under the letters they begin with. */
+const mostNamesTogether = 60;
+
+/**
+ * The home page. Whoever comes to the site of one controller looks for a topic; whoever comes to a site of many looks for theirs first.
+ */
 export function makeHomePage(input: SiteInput): readonly Page[] {
   const { site } = input;
   const listings = [...listByController(input).values()];
-  const withNotices = listings.reduce((sum, { notices }) => sum + notices.length, 0) <= mostNoticesListed;
+  const current = input.notices.filter(({ status }) => status !== 'withdrawn');
   const page = makePage(input, {
     template: 'pages/home.njk',
     place: '',
@@ -21,18 +32,88 @@ export function makeHomePage(input: SiteInput): readonly Page[] {
     breadcrumbs: [],
     languages: site.languages,
     content: {
-      controllers: listings.map(({ name, lang, href, notices }) => ({
-        name,
-        lang,
-        href,
-        notices: withNotices ? notices : [],
-        count: withNotices ? '' : countNotices(notices, input),
-      })),
+      isEmpty: listings.length === 0,
+      ways: current.length > fewNotices ? listWays(input) : [],
+      parts: listings.length === 1 ? partsOfOne(listings, input) : partsOfMany(listings, current.length, input),
     },
   });
   return [page];
 }
 
-function countNotices(notices: ControllerListing['notices'], input: SiteInput): string {
-  return say(input, `noticeCount.${pluralOf(input.lang, notices.length)}`, { count: String(notices.length) });
+/** A heading with what stands under it: notices, or names with the number of their notices. */
+interface Part {
+  readonly heading: string;
+  /** Language and address of the heading, where it has them; else empty. */
+  readonly lang: string;
+  readonly href: string;
+  readonly notices: readonly NoticeLine[];
+  readonly names: readonly NameLine[];
+  /** Very many names, by letter. */
+  readonly letters: readonly LetterGroup<NameLine>[];
+  readonly jumps: readonly JumpLink[];
+}
+
+/** The name of a topic or a controller that leads to its page. */
+interface NameLine {
+  readonly text: string;
+  readonly lang: string;
+  readonly href: string;
+  readonly count: string;
+}
+
+const nothing = { lang: '', href: '', notices: [], names: [], letters: [], jumps: [] };
+
+function partsOfOne([only]: readonly ControllerListing[], input: SiteInput): readonly Part[] {
+  if (only === undefined) return [];
+  const topics = groupByTopic(only.current, input);
+  const whole = { ...nothing, heading: only.name, lang: only.lang, href: only.href };
+  if (only.current.length <= fewNotices) return [{ ...whole, notices: only.notices }];
+  if (only.current.length <= mostNoticesListed) {
+    return topics.length === 0 ? [{ ...whole, notices: only.notices }] : topics.map((topic) => partOfTopic(topic, input));
+  }
+  return [...listTopicNames(topics, only.href, input), { ...whole, names: [nameOfController(only, input)] }];
+}
+
+function partsOfMany(listings: readonly ControllerListing[], count: number, input: SiteInput): readonly Part[] {
+  if (count <= mostNoticesListed) {
+    return listings.map(({ name, lang, href, notices }) => ({ ...nothing, heading: name, lang, href, notices }));
+  }
+  const names = listings.map((listing) => nameOfController(listing, input));
+  const letters = names.length > mostNamesTogether ? groupByLetter(names, input) : [];
+  const topics = groupByTopic(
+    input.notices.filter(({ status }) => status !== 'withdrawn'),
+    input,
+  );
+  return [
+    {
+      ...nothing,
+      heading: say(input, 'find.byOrganisation'),
+      ...(letters.length > 0 ? { letters, jumps: jumpToLetters(letters) } : { names }),
+    },
+    ...listTopicNames(
+      topics.filter(({ href }) => href !== ''),
+      '',
+      input,
+    ),
+  ];
+}
+
+function partOfTopic({ name, lang, href, rows }: TopicGroup, input: SiteInput): Part {
+  return { ...nothing, heading: name, lang, href, notices: listNotices(rows, input) };
+}
+
+/** Topics by name. Notices without one are found on the page `others`. */
+function listTopicNames(topics: readonly TopicGroup[], others: string, input: SiteInput): readonly Part[] {
+  if (topics.length === 0) return [];
+  const names = topics.map(({ name, lang, href, rows }) => ({
+    text: name,
+    lang,
+    href: href === '' ? others : href,
+    count: countNotices(rows.length, input),
+  }));
+  return [{ ...nothing, heading: say(input, 'find.byTopic'), names }];
+}
+
+function nameOfController({ name, lang, href, current, former }: ControllerListing, input: SiteInput): NameLine {
+  return { text: name, lang, href, count: countNotices(current.length === 0 ? former.length : current.length, input) };
 }

@@ -1,5 +1,8 @@
 import type { NoticeIndex } from '../facts/notice-index.js';
+import type { Label } from '../model/index.js';
 import { addressOfPage } from './addresses.js';
+import { readAlphabet, sortByText } from './alphabet.js';
+import { isOnSite } from './check-addresses.js';
 import { say } from './phrases.js';
 import type { SiteController, SiteInput } from './site-input.js';
 
@@ -9,27 +12,41 @@ export interface NoticeLine {
   /** Language of the title: empty where it is the page's. */
   readonly lang: string;
   readonly href: string;
+  /** Whose notice it is, where the list has notices of several; else empty. */
+  readonly by: { readonly text: string; readonly lang: string } | '';
   /** A word or two after the title, such as "example"; empty for an ordinary notice. */
   readonly mark: string;
 }
 
-/** A controller with its notices, as the home page and its own page list them. */
+/** A controller with its notices. */
 export interface ControllerListing {
+  readonly id: string;
   readonly name: string;
   /** Language of the name: empty where it is the page's. */
   readonly lang: string;
   readonly href: string;
+  /** Its rows that hold today, and those that are withdrawn. */
+  readonly current: readonly NoticeIndex[];
+  readonly former: readonly NoticeIndex[];
+  /** The same rows as lines, by title. */
   readonly notices: readonly NoticeLine[];
   readonly withdrawn: readonly NoticeLine[];
   /** True where every notice is an example: then search engines need not know the page. */
   readonly onlyExamples: boolean;
 }
 
-/** The notices of each controller that has any, by title. A notice of joint controllers stands under each of them. */
+/** The notices of each controller that has any, by name. A notice of joint controllers stands under each of them. */
 export function listByController(input: SiteInput): ReadonlyMap<string, ControllerListing> {
-  const sorted = [...input.controllers].sort((a, b) => compareText(a.name.text, b.name.text));
-  const listings = sorted.map((controller) => [controller.id, listNotices(controller, input)] as const);
-  return new Map(listings.filter(([, { notices, withdrawn }]) => notices.length + withdrawn.length > 0));
+  const sorted = sortByText(readAlphabet(input), input.controllers, ({ name }) => name.text);
+  const listings = sorted.map((controller) => [controller.id, listOwn(controller, input)] as const);
+  return new Map(listings.filter(([, { current, former }]) => current.length + former.length > 0));
+}
+
+/** Notices as lines, by title in the order of the page's alphabet; on a list of notices of several bodies each says whose it is. */
+export function listNotices(rows: readonly NoticeIndex[], input: SiteInput, of: 'one' | 'several' = 'one'): readonly NoticeLine[] {
+  const names = new Map(of === 'one' ? [] : input.controllers.map(({ id, name }) => [id, name]));
+  const lines = rows.map((row) => lineOf(row, names.get(row.controller), input));
+  return sortByText(readAlphabet(input), lines, ({ text, by }) => (by === '' ? text : `${text} ${by.text}`));
 }
 
 /** Folder of a controller's page. */
@@ -42,39 +59,38 @@ export function placeOfNotice(id: string): string {
   return `${id}/`;
 }
 
-function listNotices({ id, name }: SiteController, input: SiteInput): ControllerListing {
+function listOwn({ id, name }: SiteController, input: SiteInput): ControllerListing {
   const own = input.notices.filter((notice) => notice.controller === id || notice.jointControllers.includes(id));
-  const lines = own.map((notice) => ({ notice, line: makeLine(notice, input) })).sort((a, b) => compareText(a.line.text, b.line.text));
-  const linesWhere = (withdrawn: boolean) =>
-    lines.filter(({ notice }) => (notice.status === 'withdrawn') === withdrawn).map(({ line }) => line);
+  const current = own.filter(({ status }) => status !== 'withdrawn');
+  const former = own.filter(({ status }) => status === 'withdrawn');
   return {
+    id,
     name: name.text,
     lang: name.lang === input.lang ? '' : name.lang,
     href: addressOfPage(input.site, input.lang, placeOfController(id)),
-    notices: linesWhere(false),
-    withdrawn: linesWhere(true),
+    current,
+    former,
+    notices: listNotices(current, input),
+    withdrawn: listNotices(former, input),
     onlyExamples: own.every(({ example }) => example),
   };
 }
 
-function makeLine(notice: NoticeIndex, input: SiteInput): NoticeLine {
-  const title = notice.titles[input.lang] ?? { text: notice.id, lang: input.lang };
+/** A notice that is not there in the page's language leads to the one it is there in. */
+function lineOf(notice: NoticeIndex, by: Label | undefined, input: SiteInput): NoticeLine {
+  const { site, lang } = input;
+  const written = notice.languages.includes(lang) ? lang : (notice.languages[0] ?? lang);
+  const title = notice.titles[written] ?? { text: notice.id, lang: written };
   return {
     text: title.text,
-    lang: title.lang === input.lang ? '' : title.lang,
-    href: addressOfPage(input.site, input.lang, placeOfNotice(notice.id)),
-    mark: markOf(notice, input),
+    lang: title.lang === lang ? '' : title.lang,
+    href: addressOfPage(site, written, placeOfNotice(notice.id)),
+    by: by === undefined ? '' : { text: by.text, lang: by.lang === lang ? '' : by.lang },
+    mark: [...marksOf(notice, input), ...(written === lang ? [] : [say(input, `find.writtenIn.${written}`)])].join(', '),
   };
 }
 
-function markOf({ status, example }: NoticeIndex, input: SiteInput): string {
-  if (status !== 'published' && status !== 'withdrawn') return say(input, 'draftMark');
-  return example ? say(input, 'exampleMark') : '';
-}
-
-/** The order of the alphabet without regard to case, the same on every machine. */
-function compareText(a: string, b: string): number {
-  const [first, second] = [a.toLowerCase(), b.toLowerCase()];
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
+function marksOf(notice: NoticeIndex, input: SiteInput): readonly string[] {
+  if (!isOnSite(notice)) return [say(input, 'draftMark')];
+  return [...(notice.status === 'withdrawn' ? [say(input, 'find.withdrawn')] : []), ...(notice.example ? [say(input, 'exampleMark')] : [])];
 }

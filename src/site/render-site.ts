@@ -1,4 +1,5 @@
 import { createTemplates } from '../render/html/index.js';
+import { makeAToZPages } from './a-z-pages.js';
 import { makeControllerPages } from './controller-pages.js';
 import { drawPages } from './eleventy.js';
 import { makeFormerPages } from './former-pages.js';
@@ -6,6 +7,7 @@ import { makeHomePage } from './home-page.js';
 import { makeNotFoundPage } from './not-found-page.js';
 import { makeNoticePage } from './notice-page.js';
 import type { Page } from './page.js';
+import { makeSearchPage } from './search-page.js';
 import type { NoticeToDraw, SiteInput, SitePage } from './site-input.js';
 
 /** Eleventy needs some 90 KB of memory for each page it has drawn, so it never draws more than this at once. */
@@ -15,6 +17,8 @@ const batchSize = 300;
 const listPages: readonly ((input: SiteInput) => readonly Page[])[] = [
   makeHomePage,
   makeControllerPages,
+  makeAToZPages,
+  makeSearchPage,
   makeFormerPages,
   makeNotFoundPage,
 ];

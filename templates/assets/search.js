@@ -64,7 +64,9 @@
   function markWords(element, excerpt) {
     var parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
     Array.prototype.forEach.call(parsed.childNodes, function (node) {
-      element.appendChild(node.nodeName === 'MARK' ? make('mark', 'fn-result__word', node.textContent) : document.createTextNode(node.textContent));
+      element.appendChild(
+        node.nodeName === 'MARK' ? make('mark', 'fn-result__word', node.textContent) : document.createTextNode(node.textContent),
+      );
     });
     return element;
   }

@@ -7,6 +7,7 @@ import { pickNoticePhrases, pickSitePhrases, renderFragments, renderListPages, r
 import { readLook, type Look } from '../../workspace/index.js';
 import type { Progress } from '../progress.js';
 import { drawPdfs, type PdfsOfLanguage } from './draw-pdfs.js';
+import { drawSearch, type SearchDraft } from './draw-search.js';
 import type { Format } from './formats.js';
 import { readSettings } from './read-settings.js';
 
@@ -37,13 +38,22 @@ export async function drawSite(request: DrawRequest, draft: SiteDraft): Promise<
   if (formats.some((format) => format === 'html' || format === 'txt' || format === 'fragment')) {
     const look = await readLook();
     for (const file of formats.includes('html') ? look.files : []) draft.add(file.path, file.content);
-    for (const lang of site.languages) await drawPages(request, lang, { look, rows, chosen, pdfs: pdfs.byLanguage[lang] }, draft);
+    const drawAll = async (search?: SearchDraft): Promise<void> => {
+      for (const lang of site.languages) await drawPages(request, lang, { look, rows, chosen, pdfs: pdfs.byLanguage[lang], search }, draft);
+    };
+    if (isSearched(request, rows)) await drawSearch(draft, drawAll);
+    else await drawAll();
   }
   if (formats.includes('json')) {
     for (const { id, json } of chosen) draft.add(`${id}/notice.json`, toSortedJson(json));
     if (only === undefined) draft.add('notices.json', writeNoticesJson(rows));
   }
   return [];
+}
+
+/** Only a whole site with notices is searched. */
+function isSearched({ site, formats, only }: DrawRequest, rows: readonly NoticeIndex[]): boolean {
+  return formats.includes('html') && only === undefined && site.search !== false && rows.length > 0;
 }
 
 /** Whether a notice has a place on the site. */
@@ -56,12 +66,13 @@ interface Pages {
   readonly rows: readonly NoticeIndex[];
   readonly chosen: readonly ReadyNotice[];
   readonly pdfs: PdfsOfLanguage | undefined;
+  readonly search: SearchDraft | undefined;
 }
 
 async function drawPages(
   { compiled, site, formats, only, progress }: DrawRequest,
   lang: string,
-  { look, rows, chosen, pdfs }: Pages,
+  { look, rows, chosen, pdfs, search }: Pages,
   draft: SiteDraft,
 ): Promise<void> {
   const input: SiteInput = {
@@ -86,8 +97,10 @@ async function drawPages(
   for (let start = 0; start < toDraw.length; start += batchSize) {
     progress.show(`Drawing pages: ${start} of ${toDraw.length}…`);
     const batch = toDraw.slice(start, start + batchSize);
+    const pages = formats.includes('html') ? await renderNoticePages(input, batch) : [];
+    await search?.add(pages);
     const files = [
-      ...(formats.includes('html') ? await renderNoticePages(input, batch) : []),
+      ...pages,
       ...(formats.includes('txt') ? renderTexts(input, batch) : []),
       ...(formats.includes('fragment') ? renderFragments(input, batch) : []),
     ];

@@ -1,0 +1,2 @@
+/** Folder of the search in the site: its program and what it looks words up in. */
+export const searchFolder = 'pagefind/';
