@@ -6,7 +6,7 @@ export { gatherLook, type OwnLook } from './look.js';
 export { pathOfPdf } from './notice-page.js';
 export { pickNoticePhrases, pickSitePhrases } from './phrases.js';
 export type { SitePhrases } from './phrases.js';
-export { renderListPages, renderNoticePages, renderSite } from './render-site.js';
+export { drawListPages, renderListPages, renderNoticePages, renderSite } from './render-site.js';
 export { searchFolder } from './search-files.js';
 export { SearchIndexError, startSearchIndex } from './search-index.js';
 export type { SearchIndex } from './search-index.js';

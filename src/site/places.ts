@@ -1,3 +1,5 @@
+import { folderOfId } from './reverse/folders.js';
+
 /** The pages that lead from a name to the notices it stands in: one folder for each kind of name. */
 export type IndexKind = 'recipients' | 'data' | 'law' | 'retention' | 'people' | 'topics';
 
@@ -8,7 +10,7 @@ export function placeOfIndex(kind: IndexKind): string {
 
 /** Folder of the page of one name, by its id in the register. */
 export function placeOfEntry(kind: IndexKind, id: string): string {
-  return `${placeOfIndex(kind)}${id}/`;
+  return `${placeOfIndex(kind)}${folderOfId(id)}/`;
 }
 
 /** Folder of the list of all notices by their first letters. */

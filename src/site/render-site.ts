@@ -7,18 +7,23 @@ import { makeHomePage } from './home-page.js';
 import { makeNotFoundPage } from './not-found-page.js';
 import { makeNoticePage } from './notice-page.js';
 import type { Page } from './page.js';
+import { makeReversePages } from './reverse/reverse-pages.js';
 import { makeSearchPage } from './search-page.js';
 import type { NoticeToDraw, SiteInput, SitePage } from './site-input.js';
 
 /** Eleventy needs some 90 KB of memory for each page it has drawn, so it never draws more than this at once. */
 const batchSize = 300;
 
+/** A page of a list can be as long as ten notices. */
+const listBatchSize = 100;
+
 /** What makes the pages that stand around the notices, one after another. */
-const listPages: readonly ((input: SiteInput) => readonly Page[])[] = [
+const listPages: readonly ((input: SiteInput) => Iterable<Page>)[] = [
   makeHomePage,
   makeControllerPages,
   makeAToZPages,
   makeSearchPage,
+  makeReversePages,
   makeFormerPages,
   makeNotFoundPage,
 ];
@@ -30,18 +35,29 @@ export async function renderSite(input: SiteInput, notices: readonly NoticeToDra
 
 /** Draws the pages that list notices or lead to them, and 404.html with the site's first language. They read the index and never a notice. */
 export async function renderListPages(input: SiteInput): Promise<readonly SitePage[]> {
-  const pages = listPages.flatMap((make) => make(input));
-  const templates = createTemplates(input.templates);
   const drawn: SitePage[] = [];
-  for (let start = 0; start < pages.length; start += batchSize) {
-    drawn.push(...(await drawPages(pages.slice(start, start + batchSize), templates)));
-  }
+  for await (const page of drawListPages(input)) drawn.push(page);
   return drawn;
+}
+
+/** The same, a page at a time: a site of thousands of notices has more and longer pages of lists than fit in memory together. */
+export async function* drawListPages(input: SiteInput): AsyncGenerator<SitePage, void, undefined> {
+  const templates = createTemplates(input.templates, input.overridden);
+  let batch: Page[] = [];
+  for (const make of listPages) {
+    for (const page of make(input)) {
+      batch.push(page);
+      if (batch.length < listBatchSize) continue;
+      yield* await drawPages(batch, templates);
+      batch = [];
+    }
+  }
+  yield* await drawPages(batch, templates);
 }
 
 /** Draws the pages of the notices given: all of them, or as many as the caller wants to hold in memory at once. */
 export async function renderNoticePages(input: SiteInput, notices: readonly NoticeToDraw[]): Promise<readonly SitePage[]> {
-  const templates = createTemplates(input.templates);
+  const templates = createTemplates(input.templates, input.overridden);
   const rows = new Map(input.notices.map((row) => [row.id, row]));
   const drawn: SitePage[] = [];
   for (let start = 0; start < notices.length; start += batchSize) {

@@ -1,10 +1,19 @@
-import type { Compiled, NoticeResult } from '../../index.js';
+import type { Compiled, NoticeResult, WorkspaceSources } from '../../index.js';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import type { NoticeIndex } from '../../facts/index.js';
 import { toSortedJson, writeNoticesJson, type SiteDraft } from '../../publish/index.js';
 import type { SiteInput as SiteSettingsFile } from '../../schema/index.js';
-import { pickNoticePhrases, pickSitePhrases, renderFragments, renderListPages, renderNoticePages, renderTexts, type SiteInput } from '../../site/index.js';
-import { readLook, type Look } from '../../workspace/index.js';
+import {
+  drawListPages,
+  gatherLook,
+  pickNoticePhrases,
+  pickSitePhrases,
+  renderFragments,
+  renderNoticePages,
+  renderTexts,
+  type SiteInput,
+} from '../../site/index.js';
+import { readLook, type Look, type LookOverrides } from '../../workspace/index.js';
 import type { Progress } from '../progress.js';
 import { drawPdfs, type PdfsOfLanguage } from './draw-pdfs.js';
 import { drawSearch, type SearchDraft } from './draw-search.js';
@@ -14,6 +23,8 @@ import { readSettings } from './read-settings.js';
 export interface DrawRequest {
   readonly compiled: Compiled;
   readonly site: SiteSettingsFile;
+  /** The council's own templates, pictures and fonts. */
+  readonly own: Pick<WorkspaceSources, 'root' | 'overrides' | 'look'>;
   readonly formats: readonly Format[];
   /** Only these notices, and none of the pages that list them. */
   readonly only?: ReadonlySet<string>;
@@ -36,7 +47,7 @@ export async function drawSite(request: DrawRequest, draft: SiteDraft): Promise<
   const pdfs = formats.includes('pdf') ? drawPdfs({ ...request, all, chosen }, draft) : { byLanguage: {}, diagnostics: [] };
   if (pdfs.diagnostics.length > 0) return pdfs.diagnostics;
   if (formats.some((format) => format === 'html' || format === 'txt' || format === 'fragment')) {
-    const look = await readLook();
+    const look = await readLook(toOverrides(request));
     for (const file of formats.includes('html') ? look.files : []) draft.add(file.path, file.content);
     const drawAll = async (search?: SearchDraft): Promise<void> => {
       for (const lang of site.languages) await drawPages(request, lang, { look, rows, chosen, pdfs: pdfs.byLanguage[lang], search }, draft);
@@ -49,6 +60,10 @@ export async function drawSite(request: DrawRequest, draft: SiteDraft): Promise<
     if (only === undefined) draft.add('notices.json', writeNoticesJson(rows));
   }
   return [];
+}
+
+function toOverrides({ site, own }: DrawRequest): LookOverrides {
+  return { ...(own.overrides && { html: own.overrides.html }), ...(site.look && { look: gatherLook(site.look, own.look ?? {}) }) };
 }
 
 /** Only a whole site with notices is searched. */
@@ -84,11 +99,13 @@ async function drawPages(
     entries: entriesOf(compiled, lang),
     notices: rows,
     templates: look.templates,
+    overridden: look.overridden,
     assets: look.links,
   };
   progress.show('Drawing the lists of notices…');
-  const lists = only === undefined && formats.includes('html') ? await renderListPages(input) : [];
-  for (const { path, content } of lists) draft.add(path, content);
+  if (only === undefined && formats.includes('html')) {
+    for await (const { path, content } of drawListPages(input)) draft.add(path, content);
+  }
   const toDraw = chosen.flatMap(({ id, index, documents }) => {
     const document = documents[lang];
     const pdf = pdfs?.get(id);

@@ -39,6 +39,8 @@ export interface Book<T> {
   readonly nameOf: (id: string, input: SiteInput) => Label | undefined;
   /** What the notice says of it. No facts at all where the link alone tells it. */
   readonly factsOf: (item: T, row: NoticeIndex, input: SiteInput) => readonly Fact[];
+  /** True where a notice needs little more than its link: the notices then are one list. */
+  readonly short?: true;
   /** The part of the page it stands in; left out where a page has no parts. */
   readonly partOf?: (item: T, input: SiteInput) => Part;
   /** What is to be said of the name itself, below its heading. */

@@ -78,14 +78,16 @@ function describe<T>(book: Book<T>, { id, named, mentions }: Group<T>, taken: Re
   return {
     ...(id === undefined ? {} : { id }),
     folder: id === undefined ? folderOfName(name, taken) : folderOfId(id),
-    label: capitalised((id === undefined ? undefined : book.nameOf(id, input)) ?? labelOf(named, input) ?? { text: id ?? name, lang: input.lang }),
+    label: capitalised(
+      (id === undefined ? undefined : book.nameOf(id, input)) ?? labelOf(named, input) ?? { text: id ?? name, lang: input.lang },
+    ),
     mentions,
   };
 }
 
 /** What notices call a name that no register has: in the language of the page, where one of them does. */
 function labelOf<T>(named: readonly Named<T>[], { lang }: SiteInput): Label | undefined {
-  const names = named.flatMap((one) => one.names ?? []);
+  const names = named.map((one) => one.names).filter((texts) => texts !== undefined);
   const best = names.find((texts) => texts[lang] !== undefined) ?? names[0];
   return best && readIn(best, lang);
 }

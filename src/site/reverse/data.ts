@@ -2,7 +2,7 @@ import type { IndexedData, IndexedItem, NoticeIndex, Sensitive } from '../../fac
 import { say } from '../phrases.js';
 import type { SiteInput } from '../site-input.js';
 import type { Book, Fact, Named } from './book.js';
-import { aboutWhom, fact, namesOfUses, noticeWords, sentence } from './facts.js';
+import { aboutWhom, fact, namesOfUses, sentence } from './facts.js';
 import { joinPieces, phrasePieces, pieceOf, translated, type Pieces } from './pieces.js';
 
 /** Which information is used: the categories of the register, and the kinds that the law gives more protection. */

@@ -38,7 +38,13 @@ export function usesInWords(uses: Positions, row: NoticeIndex, input: SiteInput)
           : texts.map((use) => phrasePieces(input.phrases, 'reverse.useWithReason', { use, reason: basesInWords(bases, input) })),
       ),
     ),
-    ...(isOne && first !== undefined ? fact(input, 'reason', first.bases.map((basis) => basesInWords([basis], input))) : []),
+    ...(isOne && first !== undefined
+      ? fact(
+          input,
+          'reason',
+          first.bases.map((basis) => basesInWords([basis], input)),
+        )
+      : []),
   ];
 }
 
@@ -65,7 +71,7 @@ interface NamedUse {
 function nameUses(uses: Positions, { purposes }: NoticeIndex, input: SiteInput): readonly NamedUse[] {
   const chosen = new Set(uses);
   const entries = [...new Set(uses.flatMap((position) => purposes[position]?.entry ?? []))];
-  return entries.flatMap((entry) => {
+  return entries.flatMap((entry): readonly NamedUse[] => {
     const own = purposes.flatMap((use, position) => (use.entry === entry ? [{ use, isChosen: chosen.has(position) }] : []));
     const meant = own.filter(({ isChosen }) => isChosen).map(({ use }) => use);
     const heading = own[0]?.use.heading;

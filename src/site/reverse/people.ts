@@ -7,6 +7,7 @@ import { readIn, translated } from './pieces.js';
 export const peopleBook: Book<IndexedPerson> = {
   kind: 'people',
   anchor: '',
+  short: true,
   open: 'people',
   list: (row) =>
     row.persons.map((item) => ({

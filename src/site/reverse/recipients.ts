@@ -24,8 +24,7 @@ export const recipientBook: Book<Mention> = {
 
 /** A body as a notice names it: among its recipients or among its sources. */
 export type Mention =
-  | { readonly kind: 'recipient'; readonly recipient: IndexedRecipient }
-  | { readonly kind: 'source'; readonly source: IndexedSource };
+  { readonly kind: 'recipient'; readonly recipient: IndexedRecipient } | { readonly kind: 'source'; readonly source: IndexedSource };
 
 function partyOf(mention: Mention): IndexedRecipient | IndexedSource {
   return mention.kind === 'recipient' ? mention.recipient : mention.source;
