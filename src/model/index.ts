@@ -4,6 +4,10 @@ export { findNearest } from './resolve/report-unknown.js';
 export { inlinesOf, isProse, linksOf, plainWords } from './plain-words.js';
 export { mergeInputs } from './resolve/merge-inputs.js';
 export { readText } from './resolve/reader.js';
+export { resolveComplaints } from './resolve/channels.js';
+export { resolveController } from './resolve/controller.js';
+export { resolveStatement, type StatementGap, type StatementReading } from './resolve/statement.js';
+export type { Reader } from './resolve/reader.js';
 export { resolveNotice, type ResolvedNotice } from './resolve/resolve-notice.js';
 export type { Read, Registers, Shared } from './shared.js';
 export { deviceNames, longestName, siteFolders } from './site-folders.js';
@@ -55,4 +59,5 @@ export type {
   Transfer,
   Transfers,
 } from './sharing.js';
+export type { ProblemReason, Statement, StatementProblem, StatementStatus } from './statement.js';
 export type { Label, Prose, Text } from './text.js';
