@@ -5,10 +5,12 @@ import type { PublishedNotice } from './facts/index.js';
 import type { Label, Registers } from './model/index.js';
 import { nameControllers, nameEntries, type EntryLabels } from './name-entries.js';
 import { readPhrases } from './read-phrases.js';
-import { readShared, type Product, type WorkspaceSources } from './read-shared.js';
+import { folderOfTemplates, readShared, type Product, type WorkspaceSources } from './read-shared.js';
 import { publicPart } from './render/json/index.js';
 import { applyWaivers, listRegisterEntries, listWaivableFiles, type Measure } from './rules/index.js';
 import { lookUp, registerKinds, type SiteInput } from './schema/index.js';
+import { checkLook } from './site/check-look.js';
+import { checkOverrides } from './site/check-overrides.js';
 import { decodeSource, locateDiagnostic, parseYaml, type SourceFile, type YamlFile } from './yaml/index.js';
 
 /** A workspace compiled. */
@@ -88,7 +90,7 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
     ...(notice === undefined ? {} : { notice }),
   }));
 
-  const ofShared = found.map((diagnostic) => locateDiagnostic(diagnostic, files));
+  const ofShared = [...found, ...checkOwnFiles(workspace, shared.site)].map((diagnostic) => locateDiagnostic(diagnostic, files));
   const all = pass('merge', () => mergeShared(dropEchoes([...ofShared, ...ofNotices, ...across])));
   const known = new Set(notices.map(({ id }) => id));
   const gone = [...new Set(across.flatMap(({ notice }) => (notice === undefined || known.has(notice) ? [] : [notice])))];
@@ -111,6 +113,14 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
     phrases,
     unused: rows.length < notices.length ? [] : unusedEntries(shared.registers, rows),
   };
+}
+
+/** The council's own look and templates. */
+function checkOwnFiles({ root, site, look = {}, overrides }: WorkspaceSources, settings: SiteInput): readonly Diagnostic[] {
+  return [
+    ...(site && settings.look ? checkLook(settings.look, look, { file: site.file, path: ['look'] }) : []),
+    ...(overrides ? checkOverrides({ ...overrides, folder: folderOfTemplates(root), phrases: Object.keys(overrides.phrases) }) : []),
+  ];
 }
 
 /** Adds the notices that a finding lies in to the files that were read. Few findings lie in more than one file, so each is read again only then. */

@@ -33,6 +33,11 @@ export interface Overrides {
   readonly phrases: Readonly<Record<string, SourceBytes>>;
 }
 
+/** The folder of the files in `Overrides`, as people see it. */
+export function folderOfTemplates(root: string): string {
+  return root === '.' ? 'templates' : `${root}/templates`;
+}
+
 /** What the product brings along. */
 export interface Product {
   readonly validator: Validator;

@@ -34,7 +34,7 @@ export function checkContrast(given: GivenColours, origin: Origin): readonly Dia
   const blamed = [...new Set(failing.map(({ blame }) => blame))];
   return blamed.map((use) => {
     const worst = failing.filter(({ blame }) => blame === use).reduce((a, b) => (a.ratio / a.least <= b.ratio / b.least ? a : b));
-    const better = findBetter(use, given);
+    const better = findBetter(use, leaveOut(given, blamed.filter((other) => other !== use)));
     return {
       code: 'look/low-contrast',
       severity: 'error',
@@ -56,19 +56,27 @@ interface Failing extends Pair {
   readonly frontColour: Colour;
   readonly groundColour: Colour;
   readonly ratio: number;
-  /** The colour of site.yaml to change: what stands in front, where the site gave it. */
+  /** The colour of site.yaml to change: what stands in front, where the site gave it and the ground is not at fault by itself. */
   readonly blame: ColourUse;
 }
 
 function findFailing(given: GivenColours): readonly Failing[] {
   const theme = resolveTheme(given);
-  return pairs.flatMap((pair): readonly Failing[] => {
+  const failing = pairs.flatMap((pair) => {
     const [frontColour, groundColour] = [colourOf(pair.front, theme), colourOf(pair.ground, theme)];
     const ratio = contrastOf(frontColour, groundColour);
-    if (ratio >= pair.least) return [];
-    const blame = sourceOf(pair.front, given) ?? sourceOf(pair.ground, given);
-    return blame === undefined ? [] : [{ ...pair, frontColour, groundColour, ratio, blame }];
+    return ratio >= pair.least ? [] : [{ ...pair, frontColour, groundColour, ratio }];
   });
+  const badGrounds = new Set(failing.filter(({ front }) => isFixed(front)).map(({ ground }) => ground));
+  return failing.flatMap((pair): readonly Failing[] => {
+    const first = badGrounds.has(pair.ground) ? pair.ground : pair.front;
+    const blame = sourceOf(first, given) ?? sourceOf(pair.ground, given);
+    return blame === undefined ? [] : [{ ...pair, blame }];
+  });
+}
+
+function leaveOut(given: GivenColours, uses: readonly ColourUse[]): GivenColours {
+  return Object.fromEntries(Object.entries(given).filter(([use]) => !uses.some((other) => other === use)));
 }
 
 function colourOf(use: Use, theme: Theme): Colour {

@@ -26,7 +26,7 @@ type At = (...path: readonly string[]) => Origin;
 
 function checkLogo(logo: NonNullable<LookSettings['logo']>, folder: LookFolder, at: At): readonly Diagnostic[] {
   const missing = checkFile(logo.file, folder, at('logo', 'file'), heavy.logo);
-  const bytes = folder[logo.file];
+  const bytes = Object.hasOwn(folder, logo.file) ? folder[logo.file] : undefined;
   const reading = bytes && readPicture(logo.file, bytes);
   return [
     ...missing,

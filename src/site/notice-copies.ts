@@ -20,7 +20,7 @@ export function renderTexts(input: SiteInput, notices: readonly NoticeToDraw[]):
 /** The notices as HTML to paste into another website, each beside its page: fragment.html. */
 export function renderFragments(input: SiteInput, notices: readonly NoticeToDraw[]): readonly SiteFile[] {
   const frameOf = framesOf(input);
-  const templates = createTemplates(input.templates);
+  const templates = createTemplates(input.templates, input.overridden);
   const { headingLevel = 2, title = false, contents = true } = input.site.fragment ?? {};
   return notices.map((notice) => {
     const shape = {

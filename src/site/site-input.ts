@@ -80,6 +80,8 @@ export interface SiteInput {
   /** Rows of all notices of the site, also of those that are not drawn this time: links and lists need them. */
   readonly notices: readonly NoticeIndex[];
   readonly templates: TemplateSources;
+  /** The names of the templates that a workspace has put in place of the product's. */
+  readonly overridden?: readonly string[];
   readonly assets: AssetLinks;
 }
 

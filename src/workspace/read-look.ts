@@ -3,11 +3,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TemplateSources } from '../render/html/index.js';
-import { placeAssets, type AssetFile, type AssetLinks, type FontFile } from '../site/index.js';
+import { placeAssets, type AssetFile, type AssetLinks, type FontFile, type OwnLook } from '../site/index.js';
 
 /** How the pages look: the templates, and the style sheet and fonts beside the pages. */
 export interface Look {
   readonly templates: TemplateSources;
+  /** The names of the templates that are the council's own. */
+  readonly overridden: readonly string[];
   readonly links: AssetLinks;
   readonly files: readonly AssetFile[];
 }
@@ -15,8 +17,17 @@ export interface Look {
 const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 const mainFont = 'atkinson-hyperlegible-next-latin-400-normal.woff2';
 
-/** Reads what the product ships with, from its own folder: it does not matter where the command was started. */
-export async function readLook(): Promise<Look> {
+/** What a council lays over the look of the product. */
+export interface LookOverrides {
+  readonly html?: TemplateSources;
+  readonly look?: OwnLook;
+}
+
+/**
+ * Reads what the product ships with, from its own folder: it does not matter where the command was started. Over it lies what the council
+ * has of its own, file by file.
+ */
+export async function readLook({ html = {}, look }: LookOverrides = {}): Promise<Look> {
   const assets = join(packageFolder, 'build', 'assets');
   const [templates, css, icon, exitScript, fonts] = await Promise.all([
     readTemplates(),
@@ -25,7 +36,8 @@ export async function readLook(): Promise<Look> {
     readFile(join(assets, 'exit-this-page.js')),
     readFonts(assets),
   ]);
-  return { templates, ...placeAssets({ css, icon, exitScript, fonts, mainFont }) };
+  const assetFiles = placeAssets({ css, icon, exitScript, fonts, mainFont, ...(look && { own: look }) });
+  return { templates: { ...templates, ...html }, overridden: Object.keys(html), ...assetFiles };
 }
 
 /** The templates of the pages and of their components. Those of GOV.UK Frontend begin with `govuk/`. */

@@ -1,4 +1,4 @@
-import type { Compiled } from '../../index.js';
+import { folderOfTemplates, type Compiled } from '../../index.js';
 import type { Diagnostic, LocatedDiagnostic } from '../../diagnostics/index.js';
 import type { SiteDraft } from '../../publish/index.js';
 import { createPdfRenderer, type PdfPhrases } from '../../render/pdf/index.js';
@@ -21,9 +21,16 @@ interface DrawnPdfs {
 }
 
 /** Draws the PDF of each notice in each of its languages into the draft. Each fault that stands in the way is a finding at its place. */
-export function drawPdfs({ compiled, site, all, chosen, progress }: PdfRequest, draft: SiteDraft): DrawnPdfs {
+export function drawPdfs({ compiled, site, own, all, chosen, progress }: PdfRequest, draft: SiteDraft): DrawnPdfs {
   const phrases = Object.fromEntries(site.languages.map((lang) => [lang, pickPdfPhrases(compiled.phrases[lang] ?? {})]));
-  const renderer = createPdfRenderer({ ...readPdfParts(), phrases });
+  const { fonts, templates } = readPdfParts();
+  const modules = own.overrides?.typst ?? {};
+  const renderer = createPdfRenderer({
+    fonts,
+    templates: { ...templates, ...modules },
+    overridden: Object.fromEntries(Object.keys(modules).map((name) => [name, `${folderOfTemplates(own.root)}/typst/${name}`])),
+    phrases,
+  });
   const diagnostics: LocatedDiagnostic[] = [];
   const byLanguage: Record<string, PdfsOfLanguage> = {};
   for (const lang of site.languages) {
@@ -34,6 +41,9 @@ export function drawPdfs({ compiled, site, all, chosen, progress }: PdfRequest, 
       if (document === undefined || !index.languages.includes(lang)) continue;
       progress.show(`Drawing PDFs: ${position + 1} of ${chosen.length}…`);
       const { value, diagnostics: found } = renderer.render(document, { notices });
+      // A module that fails once fails for every notice: one finding is enough.
+      const ofOverride = found.filter(({ code }) => code === 'look/faulty-override');
+      if (ofOverride.length > 0) return { byLanguage: {}, diagnostics: ofOverride.map((finding) => placeFinding(finding, compiled)) };
       diagnostics.push(...found.map((finding) => ({ ...placeFinding(finding, compiled), notice: id })));
       if (value === undefined) continue;
       draft.add(pathOfPdf({ title: '', baseUrl: site.baseUrl, languages: site.languages }, lang, id), value.bytes);

@@ -7,6 +7,7 @@ import { acceptAs } from '../accept-as.js';
 import { applyBaseline, openBaseline } from '../baseline/apply-baseline.js';
 import { drawSite, isReady, type DrawRequest } from '../build/draw-site.js';
 import { allFormats, readFormats } from '../build/formats.js';
+import { explainTemplateError } from '../build/override-fault.js';
 import { chooseNotices, findingsAbout } from '../choose-notices.js';
 import { readCommandName } from '../command-name.js';
 import { readDay } from '../day.js';
@@ -66,7 +67,14 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
 
   const draft = draftSite(out, shown);
   try {
-    const request: DrawRequest = { compiled: workspace.compiled, site, formats, ...(chosen && { only: chosen }), progress };
+    const request: DrawRequest = {
+      compiled: workspace.compiled,
+      site,
+      own: workspace.sources,
+      formats,
+      ...(chosen && { only: chosen }),
+      progress,
+    };
     const faults = await drawSite(request, draft);
     progress.clear();
     if (faults.length > 0) {
@@ -77,7 +85,9 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   } catch (error) {
     progress.clear();
     draft.discard();
-    throw error;
+    const fault = explainTemplateError(error, workspace.sources);
+    if (fault === undefined) throw error;
+    return stop([fault], workspace, options, io, shown);
   }
   tellDone(found, (chosen ?? listReady(workspace)).size, options, io, shown);
   if (options.quiet !== true) tellAside([...tellHeld(found), ...remarks], io);

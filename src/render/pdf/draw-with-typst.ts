@@ -1,7 +1,14 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
-/** What came of drawing: the PDF, or why there is none, in Typst's own words with the template and line. */
-export type Drawing = { readonly bytes: Uint8Array } | { readonly fault: string };
+/** What came of drawing: the PDF, or why there is none. */
+export type Drawing = { readonly bytes: Uint8Array } | { readonly fault: TypstFault };
+
+/** Where Typst stopped, if it says so, and its own words. */
+export interface TypstFault {
+  readonly template?: string;
+  readonly line?: number;
+  readonly words: string;
+}
 
 /** A folder that need not exist: all files are handed in, and Typst reads no others. */
 const workspace = '/fairnotice-pdf';
@@ -21,19 +28,20 @@ export function startTypst(fonts: readonly Uint8Array[], templates: Readonly<Rec
       return { bytes: compiler.pdf({ mainFilePath: main }, { pdfStandard: 'ua-1' }) };
     } catch (error) {
       // Only a document that failed is compiled again: what compile() gives is never freed.
-      return { fault: explainFault(compiler) ?? readDump(String(error)) };
+      return { fault: explainFault(compiler) ?? { words: readDump(String(error)) } };
     }
   };
 }
 
-function explainFault(compiler: NodeCompiler): string | undefined {
+function explainFault(compiler: NodeCompiler): TypstFault | undefined {
   const diagnostics = compiler.compile({ mainFilePath: main }).takeDiagnostics();
-  const fault = diagnostics === null ? undefined : (compiler.fetchDiagnostics(diagnostics) as readonly TypstFault[])[0];
+  const fault = diagnostics === null ? undefined : (compiler.fetchDiagnostics(diagnostics) as readonly RawFault[])[0];
   if (fault === undefined) return undefined;
-  const name = fault.path?.slice(workspace.length + 1) ?? '';
-  return name === '' || fault.range === undefined || fault.range === null
-    ? fault.message
-    : `${name}, line ${fault.range.start.line + 1}: ${fault.message}`;
+  const template = fault.path?.slice(workspace.length + 1) ?? '';
+  const words = fault.message;
+  return template === '' || fault.range === undefined || fault.range === null
+    ? { words }
+    : { template, line: fault.range.start.line + 1, words };
 }
 
 /** A fault of PDF/UA shows only when the PDF is written; its words are in the middle of a dump. */
@@ -42,7 +50,7 @@ function readDump(dump: string): string {
 }
 
 /** What the binding gives for a fault; it calls it `any`. */
-interface TypstFault {
+interface RawFault {
   readonly message: string;
   readonly path?: string;
   /** Lines count from 0. */

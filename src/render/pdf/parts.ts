@@ -20,6 +20,8 @@ export interface PdfParts {
   readonly fonts: readonly Uint8Array[];
   /** The files of `templates/typst` by their path in it, such as `blocks/table.typ`; a site's own in place of the product's. */
   readonly templates: Readonly<Record<string, string>>;
+  /** The names of those that are a site's own, each with its file as people see it. */
+  readonly overridden?: Readonly<Record<string, string>>;
   /** By language of the document. */
   readonly phrases: Readonly<Record<string, PdfPhrases>>;
 }

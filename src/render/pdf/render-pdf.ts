@@ -1,8 +1,9 @@
 import type { Diagnostic, Result } from '../../diagnostics/index.js';
 import type { Document, Inline } from '../../document/index.js';
+import { describeOverrideFault } from '../override-fault.js';
 import { checkLetters, readFonts } from './check-letters.js';
 import { checkStructure } from './check-structure.js';
-import { startTypst } from './draw-with-typst.js';
+import { startTypst, type TypstFault } from './draw-with-typst.js';
 import { finishPdf } from './finish-pdf.js';
 import { listPassages, type Passage } from './passages.js';
 import type { Pdf, PdfParts, PdfPhrases, PdfSurroundings } from './parts.js';
@@ -23,7 +24,7 @@ export interface PdfRenderer {
  * On paper and not in the notice are: all that stands before the title (controller, service, date, example statement), the contents,
  * and head, foot and watermark, which screen readers pass over.
  */
-export function createPdfRenderer({ fonts, templates, phrases }: PdfParts): PdfRenderer {
+export function createPdfRenderer({ fonts, templates, overridden = {}, phrases }: PdfParts): PdfRenderer {
   const { families, covers } = readFonts(fonts);
   const draw = startTypst(fonts, templates);
 
@@ -36,7 +37,7 @@ export function createPdfRenderer({ fonts, templates, phrases }: PdfParts): PdfR
 
     const { json, links } = toTypstData(document, surroundings, words, families);
     const drawing = draw(json);
-    if ('fault' in drawing) return { value: undefined, diagnostics: [notDrawn(document, drawing.fault)] };
+    if ('fault' in drawing) return { value: undefined, diagnostics: [notDrawn(document, drawing.fault, overridden)] };
     return { value: finishPdf(drawing.bytes, links, headingsByAnchor(document)), diagnostics: [] };
   }
   return { render };
@@ -67,12 +68,18 @@ function noPhrases({ lang, title }: Document): Diagnostic {
   };
 }
 
-function notDrawn({ title }: Document, fault: string): Diagnostic {
+/** Where a site has modules of its own, they are at fault: the one that Typst names, or else any of them. */
+function notDrawn({ title }: Document, { template, line, words }: TypstFault, overridden: Readonly<Record<string, string>>): Diagnostic {
+  const [someFile] = Object.values(overridden);
+  const file = template === undefined ? undefined : overridden[template];
+  const stopped = template === undefined ? words : `${template}${line === undefined ? '' : `, line ${line}`}: ${words}`;
+  if (file !== undefined) return describeOverrideFault({ file, words, ...(line === undefined ? {} : { line }) });
+  if (someFile !== undefined) return describeOverrideFault({ file: someFile, words: stopped, others: Object.values(overridden).slice(1) });
   return {
     code: 'pdf/not-drawn',
     severity: 'error',
     message: 'We could not make the PDF of this notice.',
-    hint: `The notice is not at fault. Ask the person who looks after the templates of the site; this is where it stopped: ${fault}`,
+    hint: `The notice is not at fault. Ask the person who looks after the templates of the site; this is where it stopped: ${stopped}`,
     origin: title.origin,
   };
 }
