@@ -1,5 +1,7 @@
 import type { Explanation } from '../explain.js';
+import { lookExplanations } from './look.js';
 import { pdfExplanations } from './pdf.js';
+import { phrasesExplanations } from './phrases.js';
 import { proseExplanations } from './prose.js';
 import { publishExplanations } from './publish.js';
 import { refExplanations } from './ref.js';
@@ -17,7 +19,9 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   ...proseExplanations,
   ...workspaceExplanations,
   ...translationExplanations,
+  ...phrasesExplanations,
   ...waiverExplanations,
   ...pdfExplanations,
+  ...lookExplanations,
   ...publishExplanations,
 };
