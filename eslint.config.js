@@ -37,8 +37,9 @@ const pure = [
   'published',
   'report',
   'translation',
+  'phrases',
 ];
-const parts = ['check-shared-texts.ts', 'name-entries.ts', 'read-phrases.ts', 'read-shared.ts'];
+const parts = ['check-shared-texts.ts', 'name-entries.ts', 'read-shared.ts'];
 const entry = ['compile.ts', ...parts, 'compile-workspace.ts', 'index.ts'];
 const machine = ['workspace', 'publish', 'cache', 'workers', 'edit'];
 export const layers = {
@@ -66,6 +67,7 @@ export const layers = {
     packages: [...drawingPackages, '@11ty/eleventy', 'pagefind', '@rgrove/parse-xml'],
   },
   translation: { reach: 'nothing', folders: ['diagnostics', 'yaml', 'schema'], packages: ['node:crypto', '@rgrove/parse-xml'] },
+  phrases: { reach: 'nothing', folders: ['diagnostics', 'yaml', 'model', 'document', 'translation'], packages: [] },
   published: { reach: 'nothing', folders: ['diagnostics', 'document'], packages: ['htmlparser2'] },
   report: {
     reach: 'nothing',
@@ -75,7 +77,6 @@ export const layers = {
   'compile.ts': { reach: 'nothing', folders: [...pure, 'check-shared-texts.ts'], packages: ['node:crypto'] },
   'check-shared-texts.ts': { reach: 'nothing', folders: pure, packages: [] },
   'name-entries.ts': { reach: 'nothing', folders: pure, packages: [] },
-  'read-phrases.ts': { reach: 'nothing', folders: pure, packages: [] },
   'read-shared.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', 'check-shared-texts.ts'], packages: [] },
   'compile-workspace.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', ...parts], packages: [] },
   'index.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', ...parts, 'compile-workspace.ts'], packages: [] },

@@ -1,10 +1,10 @@
 import { compileNotice, compileSite, type CompileContext, type NoticeResult } from './compile.js';
 import { dropEchoes, mergeShared, sortFindings, type Diagnostic, type LocatedDiagnostic } from './diagnostics/index.js';
 import type { Phrases } from './document/index.js';
-import type { PublishedNotice } from './facts/index.js';
-import type { Label, Registers } from './model/index.js';
+import type { NoticeIndex, PublishedNotice } from './facts/index.js';
+import type { Label, Registers, Shared } from './model/index.js';
 import { nameControllers, nameEntries, type EntryLabels } from './name-entries.js';
-import { readPhrases } from './read-phrases.js';
+import { findUnread } from './phrases/index.js';
 import { folderOfTemplates, readShared, type Product, type WorkspaceSources } from './read-shared.js';
 import { publicPart } from './render/json/index.js';
 import { applyWaivers, listRegisterEntries, listWaivableFiles, type Measure } from './rules/index.js';
@@ -58,7 +58,7 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
     return { controllers: [], entries: {}, notices: [], diagnostics, sources, phrases: {}, unused: [] };
   }
 
-  const phrases = Object.fromEntries(shared.site.languages.map((lang) => [lang, readPhrases(lang, product.phrases[lang])]));
+  const phrases = Object.fromEntries(Object.entries(reading.phrases).map(([lang, laid]) => [lang, laid.phrases]));
   const context: CompileContext = {
     shared,
     files,
@@ -90,7 +90,8 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
     ...(notice === undefined ? {} : { notice }),
   }));
 
-  const ofShared = [...found, ...checkOwnFiles(workspace, shared.site)].map((diagnostic) => locateDiagnostic(diagnostic, files));
+  const unread = findUnread(reading, workspace.site?.file ?? '', publishesInWales(shared, rows));
+  const ofShared = [...found, ...unread, ...checkOwnFiles(workspace, shared.site)].map((diagnostic) => locateDiagnostic(diagnostic, files));
   const all = pass('merge', () => mergeShared(dropEchoes([...ofShared, ...ofNotices, ...across])));
   const known = new Set(notices.map(({ id }) => id));
   const gone = [...new Set(across.flatMap(({ notice }) => (notice === undefined || known.has(notice) ? [] : [notice])))];
@@ -121,6 +122,15 @@ function checkOwnFiles({ root, site, look = {}, overrides }: WorkspaceSources, s
     ...(site && settings.look ? checkLook(settings.look, look, { file: site.file, path: ['look'] }) : []),
     ...(overrides ? checkOverrides({ ...overrides, folder: folderOfTemplates(root), phrases: Object.keys(overrides.phrases) }) : []),
   ];
+}
+
+/** Whether any body that publishes a notice serves Wales. */
+function publishesInWales({ controllers }: Shared, rows: readonly NoticeIndex[]): boolean {
+  return rows
+    .filter(({ status }) => status === 'published')
+    .some(({ controller, jointControllers }) =>
+      [controller, ...jointControllers].some((id) => controllers.get(id)?.value.nation === 'wales'),
+    );
 }
 
 /** Adds the notices that a finding lies in to the files that were read. Few findings lie in more than one file, so each is read again only then. */

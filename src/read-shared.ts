@@ -2,6 +2,7 @@ import { checkSharedTexts, type SharedTexts } from './check-shared-texts.js';
 import type { NamedSource, SourceBytes } from './compile.js';
 import type { Diagnostic, Result } from './diagnostics/index.js';
 import type { Read, Registers, Shared } from './model/index.js';
+import { layAllPhrases, type LaidPhrases } from './phrases/index.js';
 import { describeUnfit, describeUnread, type Waiver } from './rules/index.js';
 import { type registerKinds, type ControllerInput, type FileTypes, type SiteInput, type Validator } from './schema/index.js';
 import { emptySidecar, readSidecar, type Sidecar } from './translation/index.js';
@@ -57,6 +58,8 @@ export interface SharedReading {
   readonly translations: Sidecar;
   /** How the translations of the shared files stand; there where `shared` is. */
   readonly texts?: SharedTexts;
+  /** By language of the site: our words, with the council's own in their place. */
+  readonly phrases: Readonly<Record<string, LaidPhrases>>;
   readonly found: readonly Diagnostic[];
 }
 
@@ -95,10 +98,16 @@ export function readShared(workspace: WorkspaceSources, product: Product, overri
   const registers = readRegisters(workspace, read, faulty);
   const languages = site ? pickLanguages(site, product.phrases, found) : [];
   const translations = workspace.translations ? take(readSidecar(open(workspace.translations), product.validator)) : emptySidecar;
-  const rest = { files, sources, waivers, translations, found };
+  const overridden = mapValues(workspace.overrides?.phrases ?? {}, (source) => take(open(source)));
+  const phrases = take(layAllPhrases(languages, product.phrases, overridden));
+  const rest = { files, sources, waivers, translations, phrases, found };
   if (!site || languages.length === 0) return rest;
   const shared = { site: { ...site.value, ...overrides, languages }, controllers, registers, faulty };
   return { ...rest, ...take(checkSharedTexts(shared, { siteFile: site.file, sidecar: translations, schemas: product.schemas })) };
+}
+
+function mapValues<T, R>(record: Readonly<Record<string, T>>, map: (value: T) => R): Readonly<Record<string, R>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }
 
 /** The entries of waivers.yaml, each judged by itself: one that does not fit drops out, and all that was accepted rightly stays so. */

@@ -69,9 +69,16 @@ const afterLetters = 1000;
 
 /** The letters of a text without case and accents, those of two signs in one piece. Dashes part words as blanks do. */
 function signsOf(ranks: Ranks, text: string): readonly string[] {
-  const plain = [...text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\s\p{Pd}]+/gu, ' ').trim()];
+  const plain = [
+    ...text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[\s\p{Pd}]+/gu, ' ')
+      .trim(),
+  ];
   const signs: string[] = [];
-  for (let at = 0; at < plain.length; ) {
+  for (let at = 0; at < plain.length;) {
     const pair = `${plain[at] ?? ''}${plain[at + 1] ?? ''}`;
     const sign = ranks.has(pair) ? pair : (plain[at] ?? '');
     signs.push(sign);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compareTexts, headingLetters, initialOf, pickSitePhrases, readAlphabet, sortByText } from '../../src/site/index.js';
-import { readPhrases } from '../../src/read-phrases.js';
+import { readPhrases } from '../../src/phrases/index.js';
 import { product } from '../support/compile.js';
 
-const [english, welsh] = ['en', 'cy'].map((lang) => readAlphabet({ phrases: pickSitePhrases(readPhrases(lang, product.phrases[lang])) })) as [
-  ReturnType<typeof readAlphabet>,
-  ReturnType<typeof readAlphabet>,
-];
+const [english, welsh] = ['en', 'cy'].map((lang) =>
+  readAlphabet({ phrases: pickSitePhrases(readPhrases(lang, product.phrases[lang])) }),
+) as [ReturnType<typeof readAlphabet>, ReturnType<typeof readAlphabet>];
 
 describe('the Welsh alphabet', () => {
   it('has its letters of two signs, and the Latin ones of borrowed words in their places', () => {
@@ -34,9 +33,23 @@ describe('the Welsh alphabet', () => {
 
   it('sorts a list as a Welsh dictionary does', () => {
     const words = ['llyfr', 'lamp', 'chwarae', 'ci', 'cath', 'ddraig', 'dawns', 'ŵy', 'wal', 'ffair', 'fan', 'âr', 'angel', 'tân', 'thema'];
-    expect(sortByText(welsh, words, (word) => word)).toEqual(
-      ['angel', 'âr', 'cath', 'ci', 'chwarae', 'dawns', 'ddraig', 'fan', 'ffair', 'lamp', 'llyfr', 'tân', 'thema', 'wal', 'ŵy'],
-    );
+    expect(sortByText(welsh, words, (word) => word)).toEqual([
+      'angel',
+      'âr',
+      'cath',
+      'ci',
+      'chwarae',
+      'dawns',
+      'ddraig',
+      'fan',
+      'ffair',
+      'lamp',
+      'llyfr',
+      'tân',
+      'thema',
+      'wal',
+      'ŵy',
+    ]);
   });
 
   it.each([

@@ -9,6 +9,11 @@ export const translationExplanations: Readonly<Record<string, Explanation>> = {
     bad: 'title: Libraries\n',
     good: 'title:\n  en: Libraries\n  cy: Llyfrgelloedd\n',
   },
+  'translation/phrases-not-reviewed': {
+    summary: 'Words that Fairnotice prints in this language were written by a machine, and no speaker has read them for you.',
+    why: 'Every page is made of them: headings, rights, dates. A machine can be wrong, or read badly. In Wales people have a right to Welsh as good as the English, so there this stops the build.',
+    fix: 'Have a speaker of the language read Fairnotice’s file of phrases. Write what they would say otherwise into templates/phrases of your workspace. Record the rest as read with “translations --phrases-reviewed” and the post of the speaker. When Fairnotice changes a phrase, only that one is to be read again.',
+  },
   'translation/stale': {
     summary: 'A text has changed, and its translation has not been recorded since.',
     why: 'The two languages may now say different things about people’s data, and both readers have a right to be told the truth. Until it is put right, the page in the other language shows the new text in its own language.',
