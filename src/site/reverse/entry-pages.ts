@@ -112,9 +112,21 @@ function arrange<T>(book: Book<T>, mentions: readonly InPart<T>[], input: SiteIn
       () => ({ ...line, href, mentions: [] }),
     );
     const facts = book.factsOf(mention.item, row, input);
-    if (facts.length > 0) notice.mentions.push(facts);
+    if (facts.length > 0) addFacts(notice.mentions, facts, book.short ?? false);
   }
   return parts;
+}
+
+/** Where notices are one list, all that is said of one stands together, each term once. */
+function addFacts(mentions: (readonly Fact[])[], facts: readonly Fact[], together: boolean): void {
+  const [known] = mentions;
+  if (!together || known === undefined) {
+    mentions.push(facts);
+    return;
+  }
+  const terms = [...new Set([...known, ...facts].map(({ term }) => term))];
+  const valuesOf = (list: readonly Fact[], term: string): Fact['values'] => list.flatMap((one) => (one.term === term ? one.values : []));
+  mentions[0] = terms.map((term) => ({ term, values: [...valuesOf(known, term), ...valuesOf(facts, term)] }));
 }
 
 function viewPart(part: Part | undefined, order: string, input: SiteInput): PartView {

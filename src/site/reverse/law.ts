@@ -28,9 +28,9 @@ export const lawBook: Book<Mention> = {
   },
   factsOf: ({ ground }, row, input) =>
     ground === undefined
-      ? fact(input, 'ground', [sentence(input, 'law.withoutUse')])
+      ? fact(input, 'whatFor', [sentence(input, 'law.withoutUse')])
       : [
-          ...fact(input, 'ground', [wordGround(ground, input)]),
+          ...fact(input, 'reason', [wordGround(ground, input)]),
           ...fact(input, 'whatFor', ground.uses.length === 0 ? [] : namesOfUses(ground.uses, row, input)),
         ],
   partOf: ({ law: { id, kind, provision, provisions } }, input) => {

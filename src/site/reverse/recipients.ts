@@ -2,8 +2,8 @@ import type { IndexedRecipient, IndexedSource, NoticeIndex } from '../../facts/i
 import { say } from '../phrases.js';
 import type { SiteInput } from '../site-input.js';
 import type { Book, Fact, Named } from './book.js';
-import { aboutWhom, fact, namesOfUses, sentence, usesInWords } from './facts.js';
-import { phrasePieces, translated } from './pieces.js';
+import { aboutWhom, fact, sentence, usesInWords } from './facts.js';
+import { translated } from './pieces.js';
 
 /** Who gets data, and who gives it. */
 export const recipientBook: Book<Mention> = {
@@ -36,7 +36,6 @@ function nameParty({ id, name, names }: IndexedRecipient | IndexedSource, item: 
 
 function factsOfRecipient(recipient: IndexedRecipient, row: NoticeIndex, input: SiteInput): readonly Fact[] {
   const { direction, role, list, when, why, supplies, about, uses } = recipient;
-  const open = row.purposes.flatMap(({ recipientsNotStated }, position) => (recipientsNotStated ? [position] : []));
   return [
     ...usesInWords(uses, row, input),
     ...fact(input, 'direction', [sentence(input, `directions.${direction}`)]),
@@ -46,11 +45,7 @@ function factsOfRecipient(recipient: IndexedRecipient, row: NoticeIndex, input: 
     ...aboutWhom(about, row, input),
     ...fact(input, 'role', [sentence(input, `roles.${role}`)]),
     ...fact(input, 'list', [sentence(input, `lists.${list}`)]),
-    ...fact(
-      input,
-      'open',
-      namesOfUses(open, row, input).map((use) => phrasePieces(input.phrases, 'reverse.recipientsNotStatedFor', { use })),
-    ),
+    ...fact(input, 'open', row.purposes.some((use) => use.recipientsNotStated) ? [sentence(input, 'otherUsesOpen')] : []),
   ];
 }
 
