@@ -39,7 +39,7 @@ const pure = [
   'translation',
   'phrases',
 ];
-const parts = ['check-shared-texts.ts', 'name-entries.ts', 'read-shared.ts'];
+const parts = ['check-shared-texts.ts', 'compose-site-texts.ts', 'name-entries.ts', 'read-shared.ts'];
 const entry = ['compile.ts', ...parts, 'compile-workspace.ts', 'index.ts'];
 const machine = ['workspace', 'publish', 'cache', 'workers', 'edit'];
 export const layers = {
@@ -76,6 +76,7 @@ export const layers = {
   },
   'compile.ts': { reach: 'nothing', folders: [...pure, 'check-shared-texts.ts'], packages: ['node:crypto'] },
   'check-shared-texts.ts': { reach: 'nothing', folders: pure, packages: [] },
+  'compose-site-texts.ts': { reach: 'nothing', folders: pure, packages: [] },
   'name-entries.ts': { reach: 'nothing', folders: pure, packages: [] },
   'read-shared.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', 'check-shared-texts.ts'], packages: [] },
   'compile-workspace.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', ...parts], packages: [] },

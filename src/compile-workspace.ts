@@ -1,4 +1,5 @@
 import { compileNotice, compileSite, type CompileContext, type NoticeResult } from './compile.js';
+import { composeSiteTexts } from './compose-site-texts.js';
 import { dropEchoes, mergeShared, sortFindings, type Diagnostic, type LocatedDiagnostic } from './diagnostics/index.js';
 import type { Phrases } from './document/index.js';
 import type { NoticeIndex, PublishedNotice } from './facts/index.js';
@@ -9,8 +10,11 @@ import { folderOfTemplates, readShared, type Product, type WorkspaceSources } fr
 import { publicPart } from './render/json/index.js';
 import { applyWaivers, listRegisterEntries, listWaivableFiles, type Measure } from './rules/index.js';
 import { lookUp, registerKinds, type SiteInput } from './schema/index.js';
+import { checkHosting } from './site/check-hosting.js';
 import { checkLook } from './site/check-look.js';
 import { checkOverrides } from './site/check-overrides.js';
+import { checkStatement } from './site/check-statement.js';
+import type { SiteTexts } from './site/site-texts.js';
 import { decodeSource, locateDiagnostic, parseYaml, type SourceFile, type YamlFile } from './yaml/index.js';
 
 /** A workspace compiled. */
@@ -20,6 +24,8 @@ export interface Compiled {
   readonly controllers: readonly { readonly id: string; readonly names: Readonly<Record<string, Label>> }[];
   /** What the entries of each register are called, by language of the site, register and id. */
   readonly entries: Readonly<Record<string, EntryLabels>>;
+  /** By language, what pages say that are about no one notice. Empty where nobody asks for more than the findings. */
+  readonly siteTexts: Readonly<Record<string, SiteTexts>>;
   readonly notices: readonly NoticeResult[];
   /** All findings, those of shared files once, sorted by file, line, column and code; accepted ones are marked. */
   readonly diagnostics: readonly LocatedDiagnostic[];
@@ -55,7 +61,7 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
   const read = (diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] => sortFindings(mergeShared(dropEchoes(diagnostics)));
   if (!shared || !texts) {
     const diagnostics = read(found.map((diagnostic) => locateDiagnostic(diagnostic, files)));
-    return { controllers: [], entries: {}, notices: [], diagnostics, sources, phrases: {}, unused: [] };
+    return { controllers: [], entries: {}, siteTexts: {}, notices: [], diagnostics, sources, phrases: {}, unused: [] };
   }
 
   const phrases = Object.fromEntries(Object.entries(reading.phrases).map(([lang, laid]) => [lang, laid.phrases]));
@@ -90,8 +96,14 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
     ...(notice === undefined ? {} : { notice }),
   }));
 
-  const unread = findUnread(reading, workspace.site?.file ?? '', publishesInWales(shared, rows));
-  const ofShared = [...found, ...unread, ...checkOwnFiles(workspace, shared.site)].map((diagnostic) => locateDiagnostic(diagnostic, files));
+  const file = workspace.site?.file ?? '';
+  const ofSite = [
+    ...findUnread(reading, file, publishesInWales(shared, rows)),
+    ...checkOwnFiles(workspace, shared.site),
+    ...checkStatement(shared, { file, rows, day }),
+    ...checkHosting(shared.site, rows, file),
+  ];
+  const ofShared = [...found, ...ofSite].map((diagnostic) => locateDiagnostic(diagnostic, files));
   const all = pass('merge', () => mergeShared(dropEchoes([...ofShared, ...ofNotices, ...across])));
   const known = new Set(notices.map(({ id }) => id));
   const gone = [...new Set(across.flatMap(({ notice }) => (notice === undefined || known.has(notice) ? [] : [notice])))];
@@ -108,12 +120,24 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
     site: shared.site,
     controllers: nameControllers(shared),
     entries: Object.fromEntries(shared.site.languages.map((lang) => [lang, nameEntries(shared, lang)])),
+    siteTexts: findingsOnly === true ? {} : composeAll(shared, phrases, { day, file }),
     notices,
     diagnostics: pass('sort', () => sortFindings([...diagnostics, ...waiverFindings])),
     sources,
     phrases,
     unused: rows.length < notices.length ? [] : unusedEntries(shared.registers, rows),
   };
+}
+
+/** What is said of the site as a whole, in each of its languages. */
+function composeAll(
+  shared: Shared,
+  phrases: Readonly<Record<string, Phrases>>,
+  context: { readonly day: string; readonly file: string },
+): Readonly<Record<string, SiteTexts>> {
+  return Object.fromEntries(
+    shared.site.languages.map((lang) => [lang, composeSiteTexts(shared, { ...context, lang, phrases: phrases[lang] ?? {} })]),
+  );
 }
 
 /** The council's own look and templates. */

@@ -16,6 +16,9 @@ export type {
   TableBlock,
 } from './document.js';
 export { composeDocument, type ComposeContext } from './compose/compose-document.js';
+export { composeComplaintWay, composeRegulatorWay, type ComplaintWay } from './compose/complaint-routes.js';
+export type { Wording } from './compose/composer.js';
+export { composeStatement, type StatementText } from './compose/statement.js';
 export { countWords, firstLayerLimit } from './compose/first-layer.js';
 export { periodInWords } from './compose/labels.js';
 export { fillPhrase, splitPhrase, type Phrases } from './phrases.js';

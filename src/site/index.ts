@@ -1,7 +1,7 @@
 export { compareTexts, headingLetters, initialOf, readAlphabet, sortByText, type Alphabet } from './alphabet.js';
 export { placeAssets } from './assets.js';
 export type { AssetFile, AssetLinks, FontFile, LookFiles } from './assets.js';
-export { renderFragments, renderTexts, versionLine } from './notice-copies.js';
+export { pathOfFragment, renderFragments, renderTexts } from './notice-copies.js';
 export { gatherLook, type OwnLook } from './look.js';
 export { pathOfPdf } from './notice-page.js';
 export { pickNoticePhrases, pickSitePhrases } from './phrases.js';
@@ -11,3 +11,6 @@ export { searchFolder } from './search-files.js';
 export { SearchIndexError, startSearchIndex } from './search-index.js';
 export type { SearchIndex } from './search-index.js';
 export type { ListedRegister, NoticeToDraw, PdfFacts, SiteController, SiteInput, SitePage, SiteSettings } from './site-input.js';
+export { makeSiteFiles } from './site-files.js';
+export type { SitemapEntry } from './site-input.js';
+export type { SiteTexts } from './site-texts.js';

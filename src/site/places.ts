@@ -18,3 +18,7 @@ export const placeOfAToZ = 'a-z/';
 
 /** Folder of the page to search the notices. */
 export const placeOfSearch = 'search/';
+
+/** Folder of the page about the site, and of its accessibility statement. */
+export const placeOfAbout = 'about/';
+export const placeOfStatement = 'accessibility/';

@@ -1,4 +1,5 @@
 import { createTemplates } from '../render/html/index.js';
+import { makeAboutPage } from './about-page.js';
 import { makeAToZPages } from './a-z-pages.js';
 import { makeControllerPages } from './controller-pages.js';
 import { drawPages } from './eleventy.js';
@@ -10,6 +11,7 @@ import type { Page } from './page.js';
 import { makeReversePages } from './reverse/reverse-pages.js';
 import { makeSearchPage } from './search-page.js';
 import type { NoticeToDraw, SiteInput, SitePage } from './site-input.js';
+import { makeStatementPage } from './statement-page.js';
 
 /** Eleventy needs some 90 KB of memory for each page it has drawn, so it never draws more than this at once. */
 const batchSize = 300;
@@ -24,6 +26,8 @@ const listPages: readonly ((input: SiteInput) => Iterable<Page>)[] = [
   makeAToZPages,
   makeSearchPage,
   makeReversePages,
+  makeAboutPage,
+  makeStatementPage,
   makeFormerPages,
   makeNotFoundPage,
 ];

@@ -2,6 +2,7 @@ import type { Label } from '../model/index.js';
 import { addressOfPage, basePath } from './addresses.js';
 import { say } from './phrases.js';
 import type { HelpSettings, SiteInput, SiteLink } from './site-input.js';
+import { siteLinks } from './site-links.js';
 
 /** What stands around every page alike: the council's name, logo and links, and where to turn for help. */
 export interface ShellView {
@@ -49,7 +50,11 @@ export function makeShell(input: SiteInput, place: string): ShellView {
     showName: logo === '' || site.logo?.showName === true,
     logo,
     headerLinks: (site.headerLinks ?? []).map((link) => viewLink(input, link)),
-    footerLinks: [...(place === '' ? [] : [allNotices]), ...(site.footerLinks ?? []).map((link) => viewLink(input, link))],
+    footerLinks: [
+      ...(place === '' ? [] : [allNotices]),
+      ...siteLinks(input, place).map((link) => ({ ...link, lang: '' })),
+      ...(site.footerLinks ?? []).map((link) => viewLink(input, link)),
+    ],
     help: site.help === undefined ? '' : viewHelp(input, site.help),
   };
 }

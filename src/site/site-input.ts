@@ -4,6 +4,7 @@ import type { Label } from '../model/index.js';
 import type { TemplateSources } from '../render/html/index.js';
 import type { AssetLinks } from './assets.js';
 import type { SitePhrases } from './phrases.js';
+import type { SiteTexts } from './site-texts.js';
 
 /** What site.yaml says, in the language of the pages to draw. */
 export interface SiteSettings {
@@ -83,6 +84,12 @@ export interface SiteInput {
   /** The names of the templates that a workspace has put in place of the product's. */
   readonly overridden?: readonly string[];
   readonly assets: AssetLinks;
+  /** What controllers and site.yaml say that is about no one notice; left out where nothing is known. */
+  readonly texts?: SiteTexts;
+  /** The words of the pages in the site's other languages, for the one page that is in all of them. */
+  readonly otherPhrases?: Readonly<Record<string, SitePhrases>>;
+  /** The version of this product, where the site names it. */
+  readonly madeWith?: string;
 }
 
 /** The size of a finished PDF, for the words of the link to it. */

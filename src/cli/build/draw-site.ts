@@ -6,14 +6,17 @@ import type { SiteInput as SiteSettingsFile } from '../../schema/index.js';
 import {
   drawListPages,
   gatherLook,
+  makeSiteFiles,
   pickNoticePhrases,
   pickSitePhrases,
   renderFragments,
   renderNoticePages,
   renderTexts,
   type SiteInput,
+  type SitemapEntry,
+  type SitePage,
 } from '../../site/index.js';
-import { readLook, type Look, type LookOverrides } from '../../workspace/index.js';
+import { readLook, readVersion, type Look, type LookOverrides } from '../../workspace/index.js';
 import type { Progress } from '../progress.js';
 import { drawPdfs, type PdfsOfLanguage } from './draw-pdfs.js';
 import { drawSearch, type SearchDraft } from './draw-search.js';
@@ -49,11 +52,17 @@ export async function drawSite(request: DrawRequest, draft: SiteDraft): Promise<
   if (formats.some((format) => format === 'html' || format === 'txt' || format === 'fragment')) {
     const look = await readLook(toOverrides(request));
     for (const file of formats.includes('html') ? look.files : []) draft.add(file.path, file.content);
+    const inputs = site.languages.map((lang) => makeInput(request, lang, look, rows));
+    const entries: SitemapEntry[] = [];
     const drawAll = async (search?: SearchDraft): Promise<void> => {
-      for (const lang of site.languages) await drawPages(request, lang, { look, rows, chosen, pdfs: pdfs.byLanguage[lang], search }, draft);
+      for (const input of inputs) {
+        entries.push(...(await drawPages(request, input, { chosen, pdfs: pdfs.byLanguage[input.lang], search }, draft)));
+      }
     };
     if (isSearched(request, rows)) await drawSearch(draft, drawAll);
     else await drawAll();
+    const beside = formats.includes('html') && only === undefined ? makeSiteFiles(inputs, { entries, hosting: site.hosting ?? [] }) : [];
+    for (const { path, content } of beside) draft.add(path, content);
   }
   if (formats.includes('json')) {
     for (const { id, json } of chosen) draft.add(`${id}/notice.json`, toSortedJson(json));
@@ -76,24 +85,15 @@ export function isReady(notice: NoticeResult): notice is ReadyNotice {
   return notice.index !== undefined && (notice.status === 'published' || notice.status === 'withdrawn');
 }
 
-interface Pages {
-  readonly look: Look;
-  readonly rows: readonly NoticeIndex[];
-  readonly chosen: readonly ReadyNotice[];
-  readonly pdfs: PdfsOfLanguage | undefined;
-  readonly search: SearchDraft | undefined;
-}
-
-async function drawPages(
-  { compiled, site, formats, only, progress }: DrawRequest,
-  lang: string,
-  { look, rows, chosen, pdfs, search }: Pages,
-  draft: SiteDraft,
-): Promise<void> {
-  const input: SiteInput = {
+/** All that the pages of one language share. */
+function makeInput({ compiled, site }: DrawRequest, lang: string, look: Look, rows: readonly NoticeIndex[]): SiteInput {
+  const phrasesOf = (language: string) => pickSitePhrases(compiled.phrases[language] ?? {});
+  const texts = compiled.siteTexts[lang];
+  return {
     site: readSettings(site, lang),
     lang,
-    phrases: pickSitePhrases(compiled.phrases[lang] ?? {}),
+    phrases: phrasesOf(lang),
+    otherPhrases: Object.fromEntries(site.languages.filter((other) => other !== lang).map((other) => [other, phrasesOf(other)])),
     noticePhrases: pickNoticePhrases(compiled.phrases[lang] ?? {}),
     controllers: compiled.controllers.map(({ id, names }) => ({ id, name: names[lang] ?? { text: id, lang } })),
     entries: entriesOf(compiled, lang),
@@ -101,10 +101,33 @@ async function drawPages(
     templates: look.templates,
     overridden: look.overridden,
     assets: look.links,
+    ...(texts && { texts }),
+    madeWith: readVersion(),
+  };
+}
+
+interface Pages {
+  readonly chosen: readonly ReadyNotice[];
+  readonly pdfs: PdfsOfLanguage | undefined;
+  readonly search: SearchDraft | undefined;
+}
+
+/** @returns the pages that search engines may know. */
+async function drawPages(
+  { formats, only, progress }: DrawRequest,
+  input: SiteInput,
+  { chosen, pdfs, search }: Pages,
+  draft: SiteDraft,
+): Promise<readonly SitemapEntry[]> {
+  const { lang } = input;
+  const entries: SitemapEntry[] = [];
+  const add = ({ path, content, entry }: SitePage): void => {
+    draft.add(path, content);
+    if (entry) entries.push(entry);
   };
   progress.show('Drawing the lists of notices…');
   if (only === undefined && formats.includes('html')) {
-    for await (const { path, content } of drawListPages(input)) draft.add(path, content);
+    for await (const page of drawListPages(input)) add(page);
   }
   const toDraw = chosen.flatMap(({ id, index, documents }) => {
     const document = documents[lang];
@@ -121,8 +144,9 @@ async function drawPages(
       ...(formats.includes('txt') ? renderTexts(input, batch) : []),
       ...(formats.includes('fragment') ? renderFragments(input, batch) : []),
     ];
-    for (const { path, content } of files) draft.add(path, content);
+    for (const file of files) add(file);
   }
+  return entries;
 }
 
 function entriesOf({ entries }: Compiled, lang: string): SiteInput['entries'] {

@@ -10,10 +10,20 @@ import { dateInWords } from './labels.js';
  * The accessibility statement in the order and, where the regulations lay them down, in the words of the model statement
  * (SI 2018/952 regulation 8). `scope` is the full address of the site it is about. The phrases hold the group `statement`.
  */
-export function composeStatement(w: Wording, statement: Statement, scope: string): readonly Section[] {
+export function composeStatement(w: Wording, statement: Statement, scope: string): StatementText {
+  return { introduction: introduce(w, statement, scope), sections: composeParts(w, statement) };
+}
+
+/** A statement in words: what comes before the first heading, and the rest. */
+export interface StatementText {
+  readonly introduction: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+function composeParts(w: Wording, statement: Statement): readonly Section[] {
   const { origin, status, improving } = statement;
   return [
-    part(w, origin, 'compliance', [...introduction(w, statement, scope), sentence(w, origin, `statement.status.${status}`)]),
+    part(w, origin, 'compliance', [sentence(w, origin, `statement.status.${status}`)]),
     ...(statement.problems.length === 0 ? [] : [part(w, origin, 'content', composeProblems(w, statement))]),
     ...(improving ? [part(w, origin, 'improving', [paragraph(w, improving.origin, plain(w, improving))])] : []),
     part(w, origin, 'preparation', composePreparation(w, statement)),
@@ -26,7 +36,7 @@ function part(w: Wording, origin: Origin, name: string, blocks: readonly Block[]
   return { anchor: name, heading: { text: say(w, `statement.${name}`), lang: w.lang, origin }, blocks };
 }
 
-function introduction(w: Wording, { organisation, origin }: Statement, scope: string): readonly Block[] {
+function introduce(w: Wording, { organisation, origin }: Statement, scope: string): readonly Block[] {
   const named = { organisation: plain(w, organisation) };
   return [
     paragraph(w, origin, sayInlines(w, 'statement.scope', { address: webLink(scope) ?? [] })),

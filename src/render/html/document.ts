@@ -1,4 +1,4 @@
-import type { Document, Heading, Section } from '../../document/index.js';
+import type { Block, Document, Heading, Section } from '../../document/index.js';
 import { renderBlocks } from './blocks.js';
 import type { HtmlTarget } from './target.js';
 import type { Html, Templates } from './templates.js';
@@ -32,6 +32,21 @@ export function renderDocumentHtml(document: Document, templates: Templates, tar
     sections: document.sections.map(draw),
     contents: document.sections.map(({ anchor, heading }) => ({ ...viewHeading(heading, document.lang), id: target.idPrefix + anchor })),
   };
+}
+
+/** Draws sections that belong to no document. */
+export function renderSectionsHtml(sections: readonly Section[], lang: string, templates: Templates, target: HtmlTarget): readonly Html[] {
+  return sections.map((section) => renderSection(section, lang, templates, target));
+}
+
+/** Draws blocks that belong to no section. `id` begins the ids inside them. */
+export function renderBlocksHtml(
+  blocks: readonly Block[],
+  id: string,
+  lang: string,
+  { templates, target }: { readonly templates: Templates; readonly target: HtmlTarget },
+): Html {
+  return renderBlocks(blocks, { templates, target, lang, idBase: target.idPrefix + id });
 }
 
 function renderSection(section: Section, lang: string, templates: Templates, target: HtmlTarget): Html {

@@ -1,4 +1,4 @@
-export { renderDocumentHtml } from './document.js';
+export { renderBlocksHtml, renderDocumentHtml, renderSectionsHtml } from './document.js';
 export type { ContentsEntry, DocumentHtml, HeadingView } from './document.js';
 export { renderFragment } from './fragment.js';
 export type { FragmentShape } from './fragment.js';

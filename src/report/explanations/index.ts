@@ -1,11 +1,13 @@
 import type { Explanation } from '../explain.js';
 import { lookExplanations } from './look.js';
+import { hostingExplanations } from './hosting.js';
 import { pdfExplanations } from './pdf.js';
 import { phrasesExplanations } from './phrases.js';
 import { proseExplanations } from './prose.js';
 import { publishExplanations } from './publish.js';
 import { refExplanations } from './ref.js';
 import { schemaExplanations } from './schema.js';
+import { statementExplanations } from './statement.js';
 import { translationExplanations } from './translation.js';
 import { waiverExplanations } from './waiver.js';
 import { workspaceExplanations } from './workspace.js';
@@ -24,4 +26,6 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   ...pdfExplanations,
   ...lookExplanations,
   ...publishExplanations,
+  ...statementExplanations,
+  ...hostingExplanations,
 };
