@@ -120,7 +120,12 @@ function makeLetterPage({ place, way, rows }: AToZ, input: SiteInput, page: Lett
     title: joinTitle(heading, site.title),
     noindex: isNoindex(rows),
     banners: [],
-    breadcrumbs: [homeOf(input), ...way, { text: say(input, 'find.aToZ.name'), href: addressOfPage(site, lang, place) }, { text: page.heading }],
+    breadcrumbs: [
+      homeOf(input),
+      ...way,
+      { text: say(input, 'find.aToZ.name'), href: addressOfPage(site, lang, place) },
+      { text: page.heading },
+    ],
     languages: site.languages,
     content: { heading, letters, index: [], groups: [], notices: page.items },
   });

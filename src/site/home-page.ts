@@ -1,7 +1,7 @@
 import { countNotices } from './counts.js';
 import { groupByLetter, jumpToLetters, type JumpLink, type LetterGroup } from './letters.js';
 import { listByController, listNotices, type ControllerListing, type NoticeLine } from './listing.js';
-import { listWays } from './navigation.js';
+import { listFurtherWays, listWays } from './navigation.js';
 import { makePage, type Page } from './page.js';
 import { say } from './phrases.js';
 import type { SiteInput } from './site-input.js';
@@ -34,6 +34,7 @@ export function makeHomePage(input: SiteInput): readonly Page[] {
     content: {
       isEmpty: listings.length === 0,
       ways: current.length > fewNotices ? listWays(input) : [],
+      further: listings.length === 0 ? [] : listFurtherWays(input),
       parts: listings.length === 1 ? partsOfOne(listings, input) : partsOfMany(listings, current.length, input),
     },
   });

@@ -20,7 +20,7 @@ export interface Way {
   readonly href: string;
 }
 
-/** The few ways that stand in the same place on every page. Those that would lead to nothing are left out. */
+/** The few ways that stand in the same place on every page. */
 export function listNavigation(input: SiteInput, place: string): readonly NavigationLink[] {
   const { site, lang } = input;
   const home = { text: say(input, 'home'), short: '', href: addressOfPage(site, lang, ''), current: place === '' ? 'page' : '' } as const;
@@ -44,17 +44,24 @@ export function listWays(input: SiteInput): readonly Way[] {
   }));
 }
 
+/** The ways for those who want to know more than which notice is theirs: what is told of all of them. */
+export function listFurtherWays(input: SiteInput): readonly { readonly text: string; readonly href: string }[] {
+  return (['topics', 'data', 'law', 'retention'] as const).map((kind) => ({
+    text: say(input, `reverse.${kind}.heading`),
+    href: addressOfPage(input.site, input.lang, placeOfIndex(kind)),
+  }));
+}
+
 /** Whether residents can search the site. */
 export function hasSearch({ site, notices }: SiteInput): boolean {
   return site.search !== false && notices.length > 0;
 }
 
 function placesOf(input: SiteInput): readonly { readonly place: string; readonly phrase: string }[] {
-  const { notices } = input;
   return [
-    { place: placeOfAToZ, phrase: 'aToZ', isThere: notices.length > 0 },
-    { place: placeOfIndex('people'), phrase: 'aboutMe', isThere: notices.some(({ people }) => people.length > 0) },
-    { place: placeOfIndex('recipients'), phrase: 'whoGets', isThere: notices.some(({ recipients }) => recipients.length > 0) },
-    { place: placeOfSearch, phrase: 'search', isThere: hasSearch(input) },
-  ].filter(({ isThere }) => isThere);
+    { place: placeOfAToZ, phrase: 'aToZ' },
+    { place: placeOfIndex('people'), phrase: 'aboutMe' },
+    { place: placeOfIndex('recipients'), phrase: 'whoGets' },
+    ...(hasSearch(input) ? [{ place: placeOfSearch, phrase: 'search' }] : []),
+  ];
 }
