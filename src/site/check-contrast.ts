@@ -34,7 +34,13 @@ export function checkContrast(given: GivenColours, origin: Origin): readonly Dia
   const blamed = [...new Set(failing.map(({ blame }) => blame))];
   return blamed.map((use) => {
     const worst = failing.filter(({ blame }) => blame === use).reduce((a, b) => (a.ratio / a.least <= b.ratio / b.least ? a : b));
-    const better = findBetter(use, leaveOut(given, blamed.filter((other) => other !== use)));
+    const better = findBetter(
+      use,
+      leaveOut(
+        given,
+        blamed.filter((other) => other !== use),
+      ),
+    );
     return {
       code: 'look/low-contrast',
       severity: 'error',

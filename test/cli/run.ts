@@ -41,7 +41,8 @@ export function createEmptyDesk(): Desk {
   return deskAt(cwd, () => rmSync(cwd, { recursive: true, force: true }));
 }
 
-function deskAt(cwd: string, remove: () => void): Desk {
+/** A working folder that is there already. */
+export function deskAt(cwd: string, remove: () => void): Desk {
   return { cwd, remove, run: (line, options) => run(line.split(' ').filter(Boolean), cwd, options) };
 }
 

@@ -1,11 +1,11 @@
-import { folderOfTemplates, type Compiled } from '../../index.js';
-import type { Diagnostic, LocatedDiagnostic } from '../../diagnostics/index.js';
+import { folderOfTemplates } from '../../index.js';
+import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import type { SiteDraft } from '../../publish/index.js';
 import { createPdfRenderer, type PdfPhrases } from '../../render/pdf/index.js';
 import { pathOfPdf, type PdfFacts } from '../../site/index.js';
 import { readPdfParts } from '../../workspace/index.js';
-import { locateDiagnostic, parseYaml } from '../../yaml/index.js';
 import type { DrawRequest, ReadyNotice } from './draw-site.js';
+import { placeFinding } from './place-finding.js';
 
 /** Size of the PDF of each notice, by id. */
 export type PdfsOfLanguage = ReadonlyMap<string, PdfFacts>;
@@ -67,10 +67,4 @@ function pickPdfPhrases(phrases: Readonly<Record<string, string>>): PdfPhrases {
     notPublished: pick('notPublished'),
     draft: pick('draft'),
   };
-}
-
-function placeFinding(finding: Diagnostic, { sources }: Compiled): LocatedDiagnostic {
-  const source = sources.get(finding.origin.file);
-  const files = source === undefined ? [] : [[source.file, parseYaml(source).value] as const];
-  return locateDiagnostic(finding, new Map(files));
 }

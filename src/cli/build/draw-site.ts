@@ -18,16 +18,18 @@ import {
 } from '../../site/index.js';
 import { readLook, readVersion, type Look, type LookOverrides } from '../../workspace/index.js';
 import type { Progress } from '../progress.js';
+import { findDeadLinks } from './dead-links.js';
 import { drawPdfs, type PdfsOfLanguage } from './draw-pdfs.js';
 import { drawSearch, type SearchDraft } from './draw-search.js';
 import type { Format } from './formats.js';
+import { placeFinding } from './place-finding.js';
 import { readSettings } from './read-settings.js';
 
 export interface DrawRequest {
   readonly compiled: Compiled;
   readonly site: SiteSettingsFile;
   /** The council's own templates, pictures and fonts. */
-  readonly own: Pick<WorkspaceSources, 'root' | 'overrides' | 'look'>;
+  readonly own: Pick<WorkspaceSources, 'root' | 'site' | 'overrides' | 'look'>;
   readonly formats: readonly Format[];
   /** Only these notices, and none of the pages that list them. */
   readonly only?: ReadonlySet<string>;
@@ -40,9 +42,17 @@ export type ReadyNotice = NoticeResult & { readonly index: NoticeIndex };
 /** Pages held in memory at once. */
 const batchSize = 300;
 
-/** Draws every file of the site into a draft. @returns what stands in the way of a PDF; the draft is then not whole. */
-export async function drawSite(request: DrawRequest, draft: SiteDraft): Promise<readonly LocatedDiagnostic[]> {
-  const { compiled, site, formats, only } = request;
+/** Draws every file of the site into a draft. @returns what stands in the way: of a PDF, where the draft is then not whole, or of links around every page. */
+export async function drawSite(request: DrawRequest, target: SiteDraft): Promise<readonly LocatedDiagnostic[]> {
+  const { compiled, site, own, formats, only } = request;
+  const paths = new Set<string>();
+  const draft: SiteDraft = {
+    ...target,
+    add: (path, content) => {
+      paths.add(path);
+      target.add(path, content);
+    },
+  };
   const all = compiled.notices.filter(isReady);
   const chosen = all.filter(({ id }) => only === undefined || only.has(id));
   const rows = all.map(({ index }) => index);
@@ -68,7 +78,8 @@ export async function drawSite(request: DrawRequest, draft: SiteDraft): Promise<
     for (const { id, json } of chosen) draft.add(`${id}/notice.json`, toSortedJson(json));
     if (only === undefined) draft.add('notices.json', writeNoticesJson(rows));
   }
-  return [];
+  if (!formats.includes('html') || only !== undefined) return [];
+  return findDeadLinks(site, paths, own.site?.file ?? '').map((finding) => placeFinding(finding, compiled));
 }
 
 function toOverrides({ site, own }: DrawRequest): LookOverrides {

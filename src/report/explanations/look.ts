@@ -49,7 +49,7 @@ export const lookExplanations: Readonly<Record<string, Explanation>> = {
     fix: 'Keep up to four, and move the others to footerLinks.',
   },
   'look/unknown-file': {
-    summary: 'site.yaml names a file of the look that is not there.',
+    summary: 'The file site.yaml names a picture or font that is not there.',
     why: 'The page would have a gap in its place, or another font.',
     fix: 'Put the file into the folder “look” beside site.yaml, or write its name as it is. Capital letters count.',
   },
