@@ -12,4 +12,6 @@ export { hashText } from './hash-text.js';
 export { isLacking, judgeTexts, type JudgedText, type TranslationState } from './judge-texts.js';
 export { languageName } from './language-names.js';
 export type { TranslatableText } from './list-texts.js';
+export { spliceTexts, type Spliced } from './splice-texts.js';
+export type { TextChange } from './splice-edits.js';
 export { emptySidecar, readSidecar, type Sidecar } from './sidecar.js';

@@ -6,4 +6,5 @@ export { originAt, pointerOf, rawScalar } from './origins.js';
 export { parseYaml } from './parse-yaml.js';
 export { sliceSource } from './positions.js';
 export type { SourceFile } from './source-file.js';
+export type { YamlNode } from './tree.js';
 export type { YamlFile } from './yaml-file.js';
