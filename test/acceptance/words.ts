@@ -49,7 +49,7 @@ function wordsOfInline(inline: Inline): string {
 
 /**
  * The words that the page of a notice shows, in the same form. All of the article counts but what helps to find one's way on a page:
- * the contents, and the list with the PDF, the date and the version.
+ * the contents, the link to other forms, and the list with the PDF, the date and the version.
  */
 export async function wordsOfPage(page: Page): Promise<readonly string[]> {
   const texts = await page.evaluate<readonly string[]>(`
@@ -61,7 +61,7 @@ export async function wordsOfPage(page: Page): Promise<readonly string[]> {
           if (block === last) texts.push(texts.pop() + node.data);
           else if (node.data.trim() !== '') { texts.push(node.data); last = block; }
         } else if (node.nodeName === 'BR') texts.push(texts.pop() + ' ');
-        else if (node.nodeType === Node.ELEMENT_NODE && !node.matches('.fn-contents, .fn-facts')) {
+        else if (node.nodeType === Node.ELEMENT_NODE && !node.matches('.fn-contents, .fn-facts, .fn-other-forms')) {
           const own = node.matches('h1, h2, h3, h4, h5, h6, p, li, dt, dd, caption, th, td') ? node : block;
           if (node.checkVisibility({ visibilityProperty: true })) for (const child of node.childNodes) read(child, own);
         }

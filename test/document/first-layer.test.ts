@@ -67,7 +67,7 @@ sharingWithoutAgreement:
   it('ends with what people can do, and where to read how', () => {
     expect(printPart(documentOf(compile({ [help]: write() })), 'in-short').slice(-2)).toEqual([
       '### What can you do?',
-      '[Ask for a copy, or ask us to put it right.](#rights) [Complain to us or to the Information Commission (ICO).](#complaints)',
+      'You can [ask for a copy, or ask us to put it right](#rights), and [complain to us or to the Information Commission (ICO)](#complaints).',
     ]);
   });
 
@@ -123,13 +123,21 @@ sharingWithoutAgreement:
     ],
     ['retention: not-stated', 'How long do we keep it?', 'This notice does not yet say. Ask us.'],
     ['retention:\n  - period: until superseded', 'How long do we keep it?', 'Until it is replaced.'],
-    ['retention:\n  - criteria: Until you leave.', 'How long do we keep it?', 'It depends on the record. [More on how long we keep it](#retention)'],
+    [
+      'retention:\n  - criteria: Until you leave.',
+      'How long do we keep it?',
+      'It depends on the record. [More on how long we keep it](#retention)',
+    ],
     [
       'retention:\n  - schedule:\n      title: Ours\n      url: not-stated',
       'How long do we keep it?',
       'It depends on our retention schedule. [More on how long we keep it](#retention)',
     ],
-    ['retention:\n  - period: 1 year\n  - period: 2 years', 'How long do we keep it?', 'It depends on the record. [More on how long we keep it](#retention)'],
+    [
+      'retention:\n  - period: 1 year\n  - period: 2 years',
+      'How long do we keep it?',
+      'It depends on the record. [More on how long we keep it](#retention)',
+    ],
     ['sharingWithoutAgreement:\n  usually: We ask you.', 'Will we ask you first?', 'We ask you.'],
   ])('answers: %s', (change, question, answer) => {
     const lines = printPart(documentOf(compile({ [help]: write(change) })), 'in-short');

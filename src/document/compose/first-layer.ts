@@ -236,11 +236,11 @@ function retention(c: Composer): readonly Block[] {
 function rights(c: Composer): readonly Block[] {
   const toUs = c.facts.rights.some(({ right }) => right === 'complain-to-controller');
   const complain = say(c, toUs ? 'firstLayer.complain' : 'firstLayer.complainToRegulator', { regulator: regulatorOn(c.day).name.value });
-  return question(c, 'rights', childOrigin(c.notice.origin, 'rights'), [
-    link({ kind: 'anchor', anchor: 'rights' }, words(say(c, 'firstLayer.rightsAnswer'))),
-    ...words(' '),
-    link({ kind: 'anchor', anchor: 'complaints' }, words(complain)),
-  ]);
+  const answer = sayInlines(c, 'firstLayer.rightsAnswer', {
+    rights: [link({ kind: 'anchor', anchor: 'rights' }, words(say(c, 'firstLayer.useRights')))],
+    complain: [link({ kind: 'anchor', anchor: 'complaints' }, words(complain))],
+  });
+  return question(c, 'rights', childOrigin(c.notice.origin, 'rights'), answer);
 }
 
 /** As many whole pieces from the first on as fit; with `keepFirst` the first in any case. */
