@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { nameKey } from '../../facts/name-key.js';
-import { deviceNames, longestName } from '../../model/index.js';
+import { deviceNames } from '../../model/index.js';
 
 /**
  * The folder of a register entry's page: its id. Ids that cannot be folders get two hyphens, which no id has, so that nothing else is
- * called the same: figures alone are the second and later pages of a list, some names belong to Windows, and very long ones fit no disk.
+ * called the same: figures alone are the second and later pages of a list, and some names belong to Windows.
  */
 export function folderOfId(id: string): string {
-  if (id.length > longestName) return `${shorten(id)}--${hashOf(id)}`;
   return isOrdinary(id) ? id : `entry--${id}`;
 }
 
