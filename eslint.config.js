@@ -66,7 +66,11 @@ export const layers = {
     folders: [...drawing, 'render'],
     packages: [...drawingPackages, '@11ty/eleventy', 'pagefind', '@rgrove/parse-xml'],
   },
-  translation: { reach: 'nothing', folders: ['diagnostics', 'yaml', 'schema'], packages: ['node:crypto', '@rgrove/parse-xml'] },
+  translation: {
+    reach: 'nothing',
+    folders: ['diagnostics', 'yaml', 'schema', 'prose'],
+    packages: ['node:crypto', 'yaml', '@rgrove/parse-xml'],
+  },
   phrases: { reach: 'nothing', folders: ['diagnostics', 'yaml', 'model', 'document', 'translation'], packages: [] },
   published: { reach: 'nothing', folders: ['diagnostics', 'document'], packages: ['htmlparser2'] },
   report: {

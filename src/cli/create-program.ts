@@ -6,6 +6,7 @@ import { check, type CheckOptions } from './commands/check.js';
 import { duties, type DutiesOptions } from './commands/duties.js';
 import { explain } from './commands/explain.js';
 import { tellLaw, type LawOptions } from './commands/law.js';
+import { comparePublished, type PublishedOptions } from './commands/published.js';
 import { listRules } from './commands/rules.js';
 import { renderHelp, type Examples } from './help.js';
 import type { Io } from './io.js';
@@ -57,7 +58,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     ['build --only libraries --out preview', 'Makes the pages of one notice in a folder of their own, to look at.'],
   ])
     .option('--out <folder>', 'where the site goes; keep no files of your own there (default: “dist”)')
-    .option('--formats <list>', 'make only these, with commas between them: html, pdf, json; needs --out')
+    .option('--formats <list>', 'make only these, with commas between them: html, pdf, json, txt, fragment; needs --out')
     .option('--base-url <address>', 'the web address of the site, in place of the one in site.yaml')
     .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
     .option('--against <place>', 'the notices.json of the published site, where it is not the one in the folder of --out')
@@ -86,6 +87,19 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--out <file>', 'write it to a file')
     .action((ids: readonly string[], _, command: Command) => {
       done(duties(ids, command.optsWithGlobals<DutiesOptions>(), io));
+    });
+
+  add('published', 'Compares a saved copy of the live page with the notice as it is now, and says what differs.', [
+    ['published libraries --html saved-page.html', 'Compares the page of your website that holds the notice.'],
+    ['published libraries --html tudalen.html --lang cy', 'Compares the page that holds it in Welsh.'],
+  ])
+    .argument('<id>', 'the notice: folder and name, or the name alone where it is the only one')
+    .option('--html <file>', 'the live page as your browser saved it: “Web page, HTML only”')
+    .option('--lang <language>', 'the language of the page, such as cy (default: the first of the site)')
+    .option('--format <format>', 'pretty, for people, or json, for programs', 'pretty')
+    .option('--as-of <day>', 'compile the notice as if it were this day, such as 2026-11-21')
+    .action((id: string, _, command: Command) => {
+      done(comparePublished(id, command.optsWithGlobals<PublishedOptions>(), io));
     });
 
   add('law', 'Tells how old the law in this version is, what changed and which of your notices it touches, and what nobody has checked.', [

@@ -9,6 +9,7 @@ export { showHidden } from './layout.js';
 export { placeOf, type FindingPlace } from './place-of.js';
 export { renderJson, type JsonOptions } from './json.js';
 export { renderPretty, type PrettyOptions } from './pretty.js';
+export { renderPublishedJson, renderPublishedPretty, type PublishedReportOptions } from './published.js';
 export { describeRuleFacts } from './rule-facts.js';
 export { renderSarif, type SarifOptions } from './sarif.js';
 export type { CodePage } from './sarif-rule.js';

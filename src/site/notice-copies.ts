@@ -12,7 +12,7 @@ import type { NoticeToDraw, SiteFile, SiteInput } from './site-input.js';
 export function renderTexts(input: SiteInput, notices: readonly NoticeToDraw[]): readonly SiteFile[] {
   const frameOf = framesOf(input);
   return notices.map((notice) => ({
-    path: placeOf(input, notice, 'notice.txt'),
+    path: pathBeside(input.site, input.lang, notice.document.meta.notice, 'notice.txt'),
     content: renderText(notice.document, { ...frameOf(notice), see: (heading) => say(input, 'fragment.see', { heading }) }),
   }));
 }
@@ -30,14 +30,14 @@ export function renderFragments(input: SiteInput, notices: readonly NoticeToDraw
       idPrefix: idPrefixOf(input, notice.document),
     };
     return {
-      path: placeOf(input, notice, 'fragment.html'),
+      path: pathOfFragment(input.site, input.lang, notice.document.meta.notice),
       content: renderFragment(notice.document, templates, shape, frameOf(notice)),
     };
   });
 }
 
 /** The last line of a copy of a notice: its version, when it last changed, and the beginning of its hash as notices.json gives it. */
-export function versionLine({ meta }: Document, { version, hash }: NoticeIndex, input: Pick<SiteInput, 'phrases'>): string {
+function versionLine({ meta }: Document, { version, hash }: NoticeIndex, input: Pick<SiteInput, 'phrases'>): string {
   const values = { version, hash: hash.slice(0, 16) };
   return meta.changed === undefined
     ? say(input, 'fragment.versionWithoutDate', values)
@@ -45,7 +45,7 @@ export function versionLine({ meta }: Document, { version, hash }: NoticeIndex, 
 }
 
 /** What stands before a copy of a notice: that it is a draft, that it is an example. */
-export function marksOf({ meta }: Document, input: Pick<SiteInput, 'phrases'>): readonly CopyMark[] {
+function marksOf({ meta }: Document, input: Pick<SiteInput, 'phrases'>): readonly CopyMark[] {
   const isDraft = meta.status !== 'published' && meta.status !== 'withdrawn';
   return [
     ...(isDraft ? [{ text: say(input, 'draft') }] : []),
@@ -75,8 +75,13 @@ function publicAddressIn(row: NoticeIndex | undefined, lang: string): string | u
   return language === undefined ? undefined : row.addresses[language];
 }
 
-function placeOf({ site, lang }: SiteInput, { document }: NoticeToDraw, file: string): string {
-  return `${languageFolder(site, lang)}${placeOfNotice(document.meta.notice)}${file}`;
+/** Place of a notice's fragment in the site's folder. */
+export function pathOfFragment(site: SiteInput['site'], lang: string, notice: string): string {
+  return pathBeside(site, lang, notice, 'fragment.html');
+}
+
+function pathBeside(site: SiteInput['site'], lang: string, notice: string, file: string): string {
+  return `${languageFolder(site, lang)}${placeOfNotice(notice)}${file}`;
 }
 
 function addressOfPdf({ site, lang }: SiteInput, notice: string): string {

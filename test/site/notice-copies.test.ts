@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileWorkspace, type WorkspaceSources } from '../../src/index.js';
 import type { Document } from '../../src/document/index.js';
-import type { NoticeIndex } from '../../src/facts/index.js';
 import { pickNoticePhrases, pickSitePhrases, renderFragments, renderTexts, type SiteInput } from '../../src/site/index.js';
 import { readProduct, readWorkspace } from '../../src/workspace/index.js';
 import { arbitraryDocument } from '../support/arbitrary-document.js';

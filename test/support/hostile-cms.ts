@@ -1,8 +1,4 @@
-import { parseDocument } from 'htmlparser2';
-
-type Tree = ReturnType<typeof parseDocument>;
-type Child = Tree['children'][number];
-type Element = Extract<Child, { readonly name: string }>;
+import { Parser } from 'htmlparser2';
 
 /** What a website may leave of an element it is given: its name, its language and where a link leads. Wrappers go, their content stays. */
 export interface Kept {
@@ -30,20 +26,21 @@ const unwrapped = new Set([
 
 /** HTML as the most zealous website leaves it: no class, id, scope, caption, role or script, and no element that only groups others. */
 export function stripAsCms(html: string): readonly (Kept | string)[] {
-  return parseDocument(html).children.flatMap(strip);
-}
-
-function strip(node: Child): readonly (Kept | string)[] {
-  if (node.type === 'text' && 'data' in node) return [node.data];
-  if (!isElement(node) || dropped.has(node.name)) return [];
-  const children = node.children.flatMap(strip);
-  const { lang, href } = node.attribs;
-  if (unwrapped.has(node.name)) return children;
-  return [{ name: node.name, children, ...(lang === undefined ? {} : { lang }), ...(href === undefined ? {} : { href }) }];
-}
-
-function isElement(node: Child): node is Element {
-  return 'name' in node && 'attribs' in node;
+  const root: (Kept | string)[] = [];
+  const stack: { readonly name: string; readonly children: (Kept | string)[] }[] = [{ name: '', children: root }];
+  const parser = new Parser({
+    onopentag: (name, { lang, href }) => {
+      const around = stack.at(-1)!.children;
+      const children = unwrapped.has(name) ? around : [];
+      stack.push({ name, children });
+      if (dropped.has(name) || unwrapped.has(name)) return;
+      around.push({ name, children, ...(lang === undefined ? {} : { lang }), ...(href === undefined ? {} : { href }) });
+    },
+    ontext: (text) => stack.at(-1)!.children.push(text),
+    onclosetag: () => stack.pop(),
+  });
+  parser.end(html);
+  return root;
 }
 
 const blocks = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'dt', 'dd', 'ul', 'ol', 'dl', 'table', 'tr', 'th', 'td', 'br']);

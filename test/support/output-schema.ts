@@ -7,7 +7,7 @@ for (const name of readdirSync(folder)) ajv.addSchema(JSON.parse(readFileSync(ne
 
 /** What is wrong with a value of one of the formats in schema/output; empty where it fits. */
 export function faultsOf(
-  format: 'baseline' | 'build' | 'check' | 'duties' | 'law' | 'notice' | 'notice-fields' | 'notices',
+  format: 'baseline' | 'build' | 'check' | 'duties' | 'law' | 'notice' | 'notice-fields' | 'notices' | 'published',
   value: unknown,
 ): readonly string[] {
   const validate = ajv.getSchema(`https://fairnotice.example/schema/output/${format}.schema.json`);
