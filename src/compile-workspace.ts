@@ -103,6 +103,7 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
     ...checkStatement(shared, { file, rows, day }),
     ...checkHosting(shared.site, rows, file),
   ];
+  for (const source of listOwnTemplates(workspace)) sources.set(source.file, source);
   const ofShared = [...found, ...ofSite].map((diagnostic) => locateDiagnostic(diagnostic, files));
   const all = pass('merge', () => mergeShared(dropEchoes([...ofShared, ...ofNotices, ...across])));
   const known = new Set(notices.map(({ id }) => id));
@@ -155,6 +156,16 @@ function publishesInWales({ controllers }: Shared, rows: readonly NoticeIndex[])
     .some(({ controller, jointControllers }) =>
       [controller, ...jointControllers].some((id) => controllers.get(id)?.value.nation === 'wales'),
     );
+}
+
+/** The council's templates as files that a finding can point into. */
+function listOwnTemplates({ root, overrides }: WorkspaceSources): readonly SourceFile[] {
+  return (['html', 'typst'] as const).flatMap((kind) =>
+    Object.entries(overrides?.[kind] ?? {}).flatMap(([name, text]) => {
+      const file = `${folderOfTemplates(root)}/${kind}/${name}`;
+      return decodeSource(file, new TextEncoder().encode(text)).value ?? [];
+    }),
+  );
 }
 
 /** Adds the notices that a finding lies in to the files that were read. Few findings lie in more than one file, so each is read again only then. */

@@ -42,5 +42,5 @@ const kinds: readonly Kind[] = [
   { says: /^filter not found: (\S+)/, plain: (name) => `There is no filter called “${name}”.` },
   { says: /^There is no template "(.+)"/, plain: (name) => `It asks for a template “${name}”, and there is none.` },
   { says: /^parse\w+: expected .*\b(end\w+)\b.*end of file/, plain: (name) => `A part of it is not closed: “${name}” is missing.` },
-  { says: /^unknown variable: (\S+)/, plain: (name) => `It uses “${name}”, which does not exist here.` },
+  { says: /^unknown variable: ([\w-]+)/, plain: (name) => `It uses “${name}”, which does not exist here.` },
 ];
