@@ -1,3 +1,4 @@
+import { generateBilingualRecord } from './bilingual-record.js';
 import { generateFieldDocs } from './fields.js';
 import { generateLawDocs } from './law.js';
 import { generatePublicFields } from './public-fields.js';
@@ -27,6 +28,7 @@ export async function generateFiles(root: URL): Promise<readonly GeneratedFile[]
     { path: 'docs/fields.md', text: generateFieldDocs(schemas) },
     { path: 'src/rules/index.generated.ts', text: generateRuleIndex(findRuleIds(ruleFolder)) },
     { path: 'src/rules/across/index.generated.ts', text: generateAcrossIndex(findRuleIds(acrossFolder)) },
+    { path: 'test/fixtures/bilingual/translations.yaml', text: generateBilingualRecord(root, schemas) },
     { path: 'docs/law.md', text: generateLawDocs() },
     { path: 'docs/rules.md', text: generateRuleDocs(rules, acrossRules) },
     {
