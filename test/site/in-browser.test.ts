@@ -29,6 +29,7 @@ beforeAll(async () => {
       baseUrl: 'https://www.example.org/privacy/',
       languages: ['en'],
       banner: 'This site shows examples of privacy notices.',
+      search: false,
     },
     templates: look.templates,
     assets: look.links,
