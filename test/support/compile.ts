@@ -65,9 +65,9 @@ export function sourcesOf(files: Files): Parameters<typeof compileWorkspace>[0] 
   };
 }
 
-/** Findings as `line:column code`, with the file in front where it is not the made-up notice. Findings of rules, and what is said of translations, only where they are asked for. */
+/** Findings as `line:column code`, with the file in front where it is not the made-up notice. Findings of rules, and what is said of translations and of a statement on accessibility, only where they are asked for. */
 export function findingsOf({ diagnostics }: { readonly diagnostics: readonly LocatedDiagnostic[] }, rules = false): readonly string[] {
-  return diagnostics.filter(({ code }) => rules || !/^(rule|translation)\//.test(code)).map(showFinding);
+  return diagnostics.filter(({ code }) => rules || !/^(rule|translation|statement)\//.test(code)).map(showFinding);
 }
 
 function showFinding({ code, origin, range, reaches }: LocatedDiagnostic): string {
@@ -128,7 +128,8 @@ const soundFields: Readonly<Record<string, string>> = {
 
 /** The files of the sound workspace. No rule finds fault with it. */
 export const soundFiles: Readonly<Record<string, string>> = {
-  'site.yaml': 'fairnotice: 1\ntitle: Privacy notices\nbaseUrl: https://www.example.org/\nlanguages: [en]\n',
+  'site.yaml':
+    'fairnotice: 1\ntitle: Privacy notices\nbaseUrl: https://www.example.org/\nlanguages: [en]\naccessibility:\n  useExisting: https://www.example.org/accessibility\n',
   'controllers/anytown-council.yaml': `name: Anytown Council
 kind: principal-council
 nation: england
