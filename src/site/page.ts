@@ -24,6 +24,8 @@ export interface Breadcrumb {
 /** A sentence above everything else, perhaps with a link. */
 export interface Banner {
   readonly text: string;
+  /** Its language, where it is not the page's. */
+  readonly lang?: string;
   readonly link?: { readonly text: string; readonly href: string };
 }
 
@@ -76,6 +78,7 @@ export function makePage(input: SiteInput, page: PageContent): Page {
       phrases: toPhraseTree(input.phrases),
       tabTitle: page.title,
       siteTitle: site.title,
+      siteTitleLang: site.titleLang ?? '',
       home: addressOfPage(site, lang, ''),
       shell: makeShell(input, page.place),
       stylesheet: base + assets.stylesheet,
@@ -83,7 +86,7 @@ export function makePage(input: SiteInput, page: PageContent): Page {
       icon: base + assets.icon,
       canonical: isFile ? '' : (page.canonical ?? address),
       noindex: page.noindex,
-      banners: [...(site.banner === undefined ? [] : [{ text: site.banner }]), ...page.banners],
+      banners: [...(site.banner === undefined ? [] : [{ text: site.banner, lang: site.bannerLang ?? '' }]), ...page.banners],
       breadcrumbs: page.breadcrumbs,
       navigation: listNavigation(input, page.place),
       languages:

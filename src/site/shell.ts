@@ -42,7 +42,7 @@ interface HelpView {
 /** Makes what stands around a page. `place` is its folder: the first page needs no link to itself. */
 export function makeShell(input: SiteInput, place: string): ShellView {
   const { site, lang } = input;
-  const name = site.name ?? { text: site.title, lang };
+  const name = site.name ?? { text: site.title, lang: site.titleLang ?? lang };
   const logo = viewLogo(input, name);
   const allNotices: LinkView = { text: say(input, 'allNotices'), lang: '', href: addressOfPage(site, lang, '') };
   return {

@@ -9,6 +9,8 @@ import type { SiteTexts } from './site-texts.js';
 /** What site.yaml says, in the language of the pages to draw. */
 export interface SiteSettings {
   readonly title: string;
+  /** Language of the title, where it is not that of the pages. */
+  readonly titleLang?: string;
   /** Web address under which the site is published. Its path begins every link on a page. */
   readonly baseUrl: string;
   /** Pattern of a notice's public address, where that is another. */
@@ -19,6 +21,8 @@ export interface SiteSettings {
   readonly languages: readonly string[];
   /** A sentence at the top of every page. */
   readonly banner?: string;
+  /** Language of that sentence, where it is not that of the pages. */
+  readonly bannerLang?: string;
   /** Whether residents can search the notices; left out for yes. */
   readonly search?: boolean;
   /** The organisation, at the top of every page; the title of the site where nothing is said. */

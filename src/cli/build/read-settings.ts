@@ -5,14 +5,16 @@ import type { SiteSettings } from '../../site/index.js';
 /** site.yaml in one language. A text that is not given in it stands in the site's first language. */
 export function readSettings(file: SiteFile, lang: string): SiteSettings {
   const { title, baseUrl, publicUrl, fragment, languages, banner, search } = file;
-  const read = (text: typeof title): string => (typeof text === 'string' ? text : (text[lang as 'en'] ?? text[languages[0] ?? 'en'] ?? ''));
+  const titleIn = readLabel(title, lang, languages);
+  const bannerIn = banner === undefined ? undefined : readLabel(banner, lang, languages);
   return {
-    title: read(title),
+    title: titleIn.text,
+    ...(titleIn.lang === lang ? {} : { titleLang: titleIn.lang }),
     baseUrl,
     languages,
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(fragment === undefined ? {} : { fragment }),
-    ...(banner === undefined ? {} : { banner: read(banner) }),
+    ...(bannerIn && { banner: bannerIn.text, ...(bannerIn.lang === lang ? {} : { bannerLang: bannerIn.lang }) }),
     ...(search === undefined ? {} : { search }),
     ...readShell(file, lang),
   };
