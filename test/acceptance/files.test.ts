@@ -14,7 +14,14 @@ describe('the site of the example notices', () => {
   });
 
   it('is made of these files and no others', () => {
-    expect(listFiles(site).map(unhashed)).toEqual([
+    const isOfName = (path: string): boolean => /^(?:data|law|people|recipients|retention|topics)\/.+\/index\.html$/.test(path);
+    const [first] = listFiles(site).filter(isOfName);
+    expect(first).toBe('data/address/index.html');
+    expect(
+      listFiles(site)
+        .filter((path) => !isOfName(path))
+        .map(unhashed),
+    ).toEqual([
       '404.html',
       'assets/atkinson-hyperlegible-next-latin-400-normal-<hash>.woff2',
       'assets/atkinson-hyperlegible-next-latin-700-normal-<hash>.woff2',
@@ -23,7 +30,9 @@ describe('the site of the example notices', () => {
       'assets/icon-<hash>.svg',
       'assets/site-<hash>.css',
       'build.json',
+      'data/index.html',
       'index.html',
+      'law/index.html',
       'leicestershire-county-council/children-family-wellbeing/children-family-wellbeing.pdf',
       'leicestershire-county-council/children-family-wellbeing/fragment.html',
       'leicestershire-county-council/children-family-wellbeing/index.html',
@@ -54,6 +63,10 @@ describe('the site of the example notices', () => {
       'nottinghamshire-county-council/childrens-centres/notice.json',
       'nottinghamshire-county-council/childrens-centres/notice.txt',
       'nottinghamshire-county-council/index.html',
+      'people/index.html',
+      'recipients/index.html',
+      'retention/index.html',
+      'topics/index.html',
     ]);
   });
 });
