@@ -28,16 +28,15 @@ export function renderPublishedPretty({ found, equal, version, differences }: Co
     ]);
   }
   if (equal) return lines([`${notice}: the live page says what the notice says now. Version ${version.current}.`]);
+  const hasOwn = differences.some(({ kind }) => kind === 'extra' || kind === 'changed');
+  const keep = hasOwn ? ' If something on the live page is right and the notice is not, put the notice right first.' : '';
   const groups = kinds.map(([kind, heading]) => [heading, differences.filter((difference) => kind.includes(difference.kind))] as const);
   return lines([
     bold(`${notice}: the live page is not what the notice says now.`),
     ...groups.flatMap(([heading, some]) => (some.length === 0 ? [] : ['', bold(heading), ...some.flatMap(describe)])),
     '',
     bold('What to do'),
-    ...wrap(
-      `Build the site, then paste ${fragment} over the notice on the live page. What should stay on the live page, write into the notice first.`,
-      '  ',
-    ),
+    ...wrap(`Build the site, then paste ${fragment} over the notice on the live page.${keep}`, '  '),
   ]);
 }
 

@@ -102,6 +102,9 @@ function compare(page: LivePage, id: string, lang: string, { compiled }: OpenWor
   if (result?.index === undefined || document === undefined) {
     throw new UsageError(`We could not compile “${id}”: its files have faults.`, `To read them: ${readCommandName(io)} check ${id}`);
   }
+  if (!result.index.languages.includes(lang)) {
+    throw new UsageError(`“${id}” has no page in the language “${lang}”.`, `It has pages in: ${result.index.languages.join(', ')}.`);
+  }
   return compareLivePage(page, {
     document,
     version: result.index.version,
