@@ -29,7 +29,7 @@ export function makeAboutPage(input: SiteInput): readonly Page[] {
       heading: title,
       examples: onlyExamples && first !== undefined ? say(input, 'about.examples') : '',
       controllers: controllers.map(({ name, lang: of, href, id }) => ({ name, lang: of, href, id })),
-      one: first !== undefined && more.length === 0 ? say(input, 'about.publisherOne', { controller: first.name }) : '',
+      one: first !== undefined && more.length === 0 && !onlyExamples ? say(input, 'about.publisherOne', { controller: first.name }) : '',
       ways: controllers.map((controller) => viewWay(controller, texts.complaints[controller.id], input, templates)),
       regulator: renderBlocksHtml(texts.regulator, 'regulator', lang, { templates, target }),
       feedHref: hasFeed(input) ? feedAddress(input) : '',

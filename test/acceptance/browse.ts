@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { siteHeaders } from '../../src/site/headers.js';
 import { launchBrowser } from '../support/browser.js';
 import { serveFolder } from '../support/serve-folder.js';
 import { site } from './example-site.js';
@@ -16,20 +17,12 @@ export interface Visit {
 export const phone = { viewport: { width: 320, height: 568 } };
 export const desk = { viewport: { width: 1280, height: 900 } };
 
-/** As strict as a careful web server sends it: only files of the site itself, nothing written into the page, nothing that runs. */
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** The headers that the files for web servers set. */
+const headers = Object.fromEntries(siteHeaders.map(({ name, value }) => [name, value]));
 
-/** Serves the site with a strict policy and starts a browser. `watch` is handed every page before it opens. */
+/** Serves the site as those files would have it, and starts a browser. `watch` is handed every page before it opens. */
 export async function visitSite(watch: (page: Page) => void = () => undefined): Promise<Visit> {
-  const server = await serveFolder(site, { headers: { 'Content-Security-Policy': policy } });
+  const server = await serveFolder(site, { headers });
   const browser = await launchBrowser();
   return {
     url: server.url,
