@@ -36,6 +36,7 @@ describe('a frightened parent who opens the notice of First Contact on a small p
     ['the question whether we ask first', 'Will we ask you first?'],
     ['its answer', 'We share your information with others only if you agree, unless the law allows or requires us to share it.'],
     ['a number to ring', '01642 245432'],
+    ['where to complain', 'complain to us or to the Information Commission (ICO)'],
   ])('finds within two screens %s', async (_, text) => {
     const bottom = await visit.open('middlesbrough-council/first-contact/index.html', { ...phone, javaScriptEnabled: false }, (page) =>
       bottomOf(page, text),
