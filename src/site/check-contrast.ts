@@ -23,6 +23,9 @@ const pairs: readonly Pair[] = [
   ...(['page', 'panel', 'footer'] as const).flatMap((ground) =>
     (['link', 'linkHover', 'linkVisited', 'text', 'quietText'] as const).map((front): Pair => ({ front, ground, least: forText })),
   ),
+  ...(['mark', 'urgent', 'gap'] as const).flatMap((ground) =>
+    (['link', 'linkHover', 'linkVisited'] as const).map((front): Pair => ({ front, ground, least: forText })),
+  ),
   { front: 'brand', ground: 'page', least: forLines },
   { front: 'brand', ground: 'panel', least: forLines },
   { front: 'brand', ground: 'footer', least: forLines },
@@ -133,4 +136,7 @@ const words: Readonly<Record<Use, string>> = {
   text: 'the colour of words',
   quietText: 'the colour of quieter words',
   page: 'the white of the page',
+  mark: 'the pale yellow of banners and marks',
+  urgent: 'the pale red of urgent words',
+  gap: 'the pale grey of what is not yet said',
 };

@@ -21,8 +21,18 @@ export const productTheme: Theme = {
   footer: '#eef1f3',
 };
 
-/** Colours that are the same on every site: ordinary words, quieter ones, and the page. What has the focus is dark on yellow, whatever lies around it. */
-export const fixedColours = { text: '#1b1f23', quietText: '#4a545c', page: '#ffffff' } as const;
+/**
+ * Colours that are the same on every site: ordinary words, quieter ones, the page, and the grounds of banners and marks, of urgent words
+ * and of gaps. What has the focus is dark on yellow, whatever lies around it.
+ */
+export const fixedColours = {
+  text: '#1b1f23',
+  quietText: '#4a545c',
+  page: '#ffffff',
+  mark: '#fff6d6',
+  urgent: '#fdf0ee',
+  gap: '#f4f5f6',
+} as const;
 
 /** The custom properties of the style sheet that hold a colour. */
 export const propertiesOf: Readonly<Record<ColourUse, readonly string[]>> = {

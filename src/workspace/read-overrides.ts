@@ -73,7 +73,7 @@ function judge(name: string, kind: Kind, known: readonly string[]): Words | unde
     };
   }
   if (known.includes(name) || (kind !== 'phrases' && name.startsWith(ownFolder))) return undefined;
-  const meant = findMeant(name, known);
+  const suggestions = findMeant(name, known);
   const own = `A file that others of yours use stands in the folder “templates/${kind}/own”.`;
   return {
     code: 'workspace/unknown-override',
@@ -81,15 +81,17 @@ function judge(name: string, kind: Kind, known: readonly string[]): Words | unde
     hint: `It would not be used, and the site would look as if it were not there. Give it the name and folder of the file that it replaces.${
       kind === 'phrases' ? '' : ` ${own}`
     }`,
-    ...(meant === undefined ? {} : { suggestions: [meant] }),
+    ...(suggestions.length === 0 ? {} : { suggestions }),
   };
 }
 
-/** The same name in another folder, or else one that is spelt nearly so. */
-function findMeant(name: string, known: readonly string[]): string | undefined {
+/** The same name in other folders, or else one that is spelt nearly so. Components of GOV.UK Frontend share most of their names. */
+function findMeant(name: string, known: readonly string[]): readonly string[] {
   const last = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
   const sameName = known.filter((path) => last(path) === last(name));
-  return sameName.length === 1 ? sameName[0] : nearestName(name, known);
+  if (sameName.length > 0 && sameName.length <= 3) return sameName;
+  const near = nearestName(name, known);
+  return near === undefined ? [] : [near];
 }
 
 function toTexts(reader: Reader, files: Readonly<Record<string, SourceBytes>>): Readonly<Record<string, string>> {

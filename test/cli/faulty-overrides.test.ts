@@ -14,7 +14,8 @@ const read = (path: string): string => readFileSync(at(path), 'utf8');
 describe('faulty templates of a workspace', () => {
   beforeAll(async () => {
     desk = createDesk();
-    await desk.run('build');
+    const { code, stderr } = await desk.run('build');
+    if (code !== 0) throw new Error(stderr);
   });
   afterAll(() => desk.remove());
 

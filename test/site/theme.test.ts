@@ -1,17 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContrast } from '../../src/site/check-contrast.js';
-import { contrastOf } from '../../src/site/contrast.js';
-import { productTheme, propertiesOf, resolveTheme, writeThemeCss, type ColourUse, type GivenColours } from '../../src/site/theme.js';
+import { contrastOf, parseColour } from '../../src/site/contrast.js';
+import {
+  fixedColours,
+  productTheme,
+  propertiesOf,
+  resolveTheme,
+  writeThemeCss,
+  type ColourUse,
+  type GivenColours,
+} from '../../src/site/theme.js';
 
 const origin = { file: 'notices/site.yaml', path: ['look', 'colours'] };
 const find = (given: GivenColours) =>
   checkContrast(given, origin).map(({ origin: { path }, suggestions }) => [path.at(-1), suggestions?.[0] !== undefined]);
+const css = readFileSync(new URL('../../build/assets/site.css', import.meta.url), 'utf8');
 const uses = Object.keys(productTheme) as ColourUse[];
 
 describe('the colours of a site', () => {
   it('are those of the style sheet where none is given', () => {
-    const css = readFileSync(new URL('../../build/assets/site.css', import.meta.url), 'utf8');
     for (const use of uses) {
       for (const property of propertiesOf[use]) {
         const [, value = ''] = new RegExp(`${property}: ?(#[0-9a-f]+)`).exec(css) ?? [];
@@ -20,6 +28,20 @@ describe('the colours of a site', () => {
     }
     expect(writeThemeCss({})).toBe('');
     expect(find({})).toEqual([]);
+  });
+
+  it('are judged on every ground that the style sheet has', () => {
+    const grounds = [...css.matchAll(/\.(?:fn|pf)-[^{}]*\{[^{}]*?background(?:-color)?: ?(#[0-9a-f]{3,6})\b/g)].map(([, colour]) =>
+      parseColour(colour ?? ''),
+    );
+    expect(grounds.length).toBeGreaterThan(5);
+    const judged: readonly (string | undefined)[] = [
+      ...Object.values(fixedColours),
+      productTheme.header,
+      productTheme.panel,
+      productTheme.footer,
+    ];
+    expect(grounds.filter((colour) => !judged.includes(colour))).toEqual([]);
   });
 
   it('reach the style sheet as colours and nothing else', () => {
@@ -35,9 +57,9 @@ describe('the colours of a site', () => {
   });
 
   it('bring a font of two weights', () => {
-    const css = writeThemeCss({}, { regular: 'a.woff2', bold: 'b.woff2' });
-    expect(css.match(/@font-face/g)).toHaveLength(2);
-    expect(css).toContain('--fn-font:"Site font"');
+    const own = writeThemeCss({}, { regular: 'a.woff2', bold: 'b.woff2' });
+    expect(own.match(/@font-face/g)).toHaveLength(2);
+    expect(own).toContain('--fn-font:"Site font"');
   });
 });
 

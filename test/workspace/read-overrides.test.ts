@@ -56,7 +56,7 @@ describe('templates of a workspace', () => {
       'a template in the wrong folder',
       { 'templates/html/paragraph.njk': 'x' },
       'workspace/unknown-override notices/templates/html/paragraph.njk',
-      ['blocks/paragraph.njk'],
+      ['blocks/paragraph.njk', 'fragment/blocks/paragraph.njk'],
     ],
     [
       'a template spelt wrongly',
@@ -90,7 +90,9 @@ describe('templates of a workspace', () => {
     expect(findings).toEqual([expected]);
     expect(diagnostics[0]?.severity).toBe('error');
     expect(diagnostics[0]?.suggestions).toEqual(suggestions);
-    expect(Object.values(sources.overrides ?? {}).flatMap((files) => Object.keys(files))).toEqual([]);
+    expect(
+      [sources.overrides?.html, sources.overrides?.typst, sources.overrides?.phrases].flatMap((kind) => Object.keys(kind ?? {})),
+    ).toEqual([]);
   });
 
   it('are refused where they are no text, or lie outside the workspace, or lead round in a circle', () => {

@@ -74,18 +74,22 @@ function signFaults(template: object, name: string): void {
     (draw: DrawFunction): DrawFunction =>
     (...parts) => {
       const done = parts.at(-1);
-      if (typeof done !== 'function') return draw(...parts);
+      if (!isFunction(done)) return draw(...parts);
       return draw(...parts.slice(0, -1), (error: unknown, ...rest: readonly unknown[]): unknown => {
         if (isSignable(error)) error.Update(name);
-        return Reflect.apply(done, undefined, [error, ...rest]);
+        return done(error, ...rest);
       });
     };
   template.rootRenderFunc = sign(template.rootRenderFunc);
   for (const [block, draw] of Object.entries(template.blocks)) template.blocks[block] = sign(draw);
 }
 
+function isFunction(value: unknown): value is DrawFunction {
+  return typeof value === 'function';
+}
+
 function isDrawable(template: object): template is Drawable {
-  return 'rootRenderFunc' in template && typeof template.rootRenderFunc === 'function' && 'blocks' in template;
+  return 'rootRenderFunc' in template && isFunction(template.rootRenderFunc) && 'blocks' in template;
 }
 
 function isSignable(error: unknown): error is Signable {
