@@ -155,6 +155,175 @@ processing:
     ]);
   });
 
+  it('names uses and people by position, and says what nobody has stated', () => {
+    const row = rowOf(`people:
+  - id: child
+    name: Children we help
+    kind: children
+  - id: parent
+    name: Parents
+personalData:
+  - id: health
+    people: [child]
+    mayContain: [criminal-offence]
+    items:
+      - item: your health
+        special: health
+      - your hobbies
+  - items: [your garden]
+recipients:
+  outside:
+    - id: schools
+      who: [schools]
+      people: [parent]
+      when: you move
+      direction: both
+      supplies: your marks
+processing:
+  - id: a
+    heading: Our work
+    data: [health]
+    lawfulBases:
+      - basis: consent
+    purposes:
+      - "**Help** you."
+      - text: Tell others.
+        recipients: not-stated
+  - id: b
+    recipients: none
+    data: not-stated
+    lawfulBases: not-stated
+    purposes: [Count.]
+retention: not-stated
+`);
+    expect(row.purposes).toEqual([
+      { entry: 'a', heading: { en: 'Our work' }, purposes: [{ en: 'Help you.' }], bases: ['consent'] },
+      {
+        entry: 'a',
+        heading: { en: 'Our work' },
+        purposes: [{ en: 'Tell others.' }],
+        bases: ['consent'],
+        recipientsNotStated: true,
+      },
+      { entry: 'b', purposes: [{ en: 'Count.' }], bases: ['not-stated'] },
+    ]);
+    expect(row.persons).toEqual([{ kind: 'children', names: { en: 'Children we help' } }, { names: { en: 'Parents' } }]);
+    expect(row.recipients.map(({ origin: _, ...recipient }) => recipient)).toEqual([
+      {
+        id: 'schools',
+        name: 'Schools',
+        group: 'kind',
+        role: 'not-stated',
+        direction: 'both',
+        list: 'complete',
+        bases: ['consent'],
+        uses: [0],
+        about: [1],
+        when: { en: 'you move' },
+        supplies: { en: 'your marks' },
+      },
+    ]);
+    expect(row.data).toEqual([
+      { about: [0], uses: [0, 1], items: [{ names: { en: 'your health' }, special: 'health' }], mayContain: ['criminal-offence'] },
+    ]);
+    expect(row.notStated).toEqual(['retention', 'law']);
+  });
+
+  it.each<readonly [string, readonly string[]]>([
+    ['recipients: not-stated', ['recipients']],
+    ['recipients: none', []],
+    ['recipients:\n  outside: not-stated', ['recipients']],
+    ['recipients:\n  outside: none', []],
+    ['personalData: not-stated', ['data']],
+    ['retention: not-stated', ['retention']],
+    ['processing:\n  - id: a\n    lawfulBases:\n      - basis: public-task\n        law: not-stated\n    purposes: [Help.]', ['law']],
+  ])('knows what is open: %s', (change, open) => {
+    expect(rowOf(change).notStated).toEqual(open);
+  });
+
+  it('holds records with a period, with other words on it, and with none', () => {
+    const { kept } = rowOf(`retention:
+  - records: letters
+    period: 72 months
+    then: archive
+    people: [child]
+  - records: files
+    criteria: Until you move.
+  - records: films
+    period: not-stated
+  - schedule:
+      title: Our schedule
+      url: not-stated
+      classes: [forms]
+`);
+    expect(kept.map(({ origin: _, ...record }) => record)).toEqual([
+      {
+        records: 'letters',
+        names: { en: 'letters' },
+        period: '6 years',
+        length: { kind: 'length', years: 0, months: 72, weeks: 0, days: 0 },
+        then: 'archive',
+        people: ['Children we work with'],
+        about: [0],
+      },
+      { records: 'files', names: { en: 'files' }, more: true },
+      { records: 'films', names: { en: 'films' } },
+      { records: 'forms', names: { en: 'forms' }, schedule: { en: 'Our schedule' } },
+    ]);
+  });
+
+  it('holds texts in all languages they are in, and names of registers in none: those are looked up', () => {
+    const site = 'fairnotice: 1\ntitle: x\nbaseUrl: https://www.example.org/\nlanguages: [en, cy]\n';
+    const { index } = noticeOf(
+      compileText(
+        write(`title: {en: Help, cy: Cymorth}
+recipients:
+  outside:
+    - who:
+        - police
+        - name: {en: Red Cross, cy: Y Groes Goch}
+        - name: {cy: Urdd}
+processing:
+  - id: a
+    heading: {en: Our work, cy: Ein gwaith}
+    lawfulBases:
+      - basis: public-task
+        function: {en: to help, cy: i helpu}
+        law:
+          - guidance: The handbook
+            provision: {en: part 2, cy: rhan 2}
+    purposes:
+      - text: {en: Help., cy: Helpu.}
+      - Tell.
+`),
+        { 'site.yaml': site },
+      ),
+    );
+    expect(index?.recipients.map(({ name, names }) => [name, names])).toEqual([
+      ['The police', undefined],
+      ['Red Cross', { en: 'Red Cross', cy: 'Y Groes Goch' }],
+      ['Urdd', { cy: 'Urdd' }],
+    ]);
+    expect(index?.purposes).toEqual([
+      {
+        entry: 'a',
+        heading: { en: 'Our work', cy: 'Ein gwaith' },
+        purposes: [{ en: 'Help.', cy: 'Helpu.' }, { en: 'Tell.' }],
+        bases: ['public-task'],
+      },
+    ]);
+    expect(index?.law).toEqual([
+      {
+        kind: 'guidance',
+        title: 'The handbook',
+        titles: { en: 'The handbook' },
+        provision: 'part 2',
+        provisions: { en: 'part 2', cy: 'rhan 2' },
+        grounds: [{ ground: { kind: 'basis', id: 'public-task' }, function: { en: 'to help', cy: 'i helpu' }, uses: [0] }],
+      },
+    ]);
+  });
+
   it('has a hash that follows the words people read and nothing else', () => {
     const hash = (change: string): string => rowOf(change).hash;
     const before = hash('');
