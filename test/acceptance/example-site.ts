@@ -44,8 +44,8 @@ export function listFiles(folder: string): readonly string[] {
     .sort();
 }
 
-/** The pages of the site, as paths of files. */
-export const pages: readonly string[] = listFiles(site).filter((path) => path.endsWith('.html'));
+/** The pages of the site, as paths of files. What is made to be pasted into other pages is none. */
+export const pages: readonly string[] = listFiles(site).filter((path) => path.endsWith('.html') && !path.endsWith('/fragment.html'));
 
 /** SHA-256 of each file of a folder, in hex, by path. */
 export function hashFiles(folder: string): Readonly<Record<string, string>> {

@@ -42,10 +42,10 @@ describe.each(pages)('%s', (path) => {
     expect(own.filter(({ to }) => !leadsSomewhere(to, path)).map(({ tag }) => tag)).toEqual([]);
   });
 
-  it('loads files of this site alone, and names its public address only to say which page it is', () => {
-    const isLink = ({ element, tag }: Reference): boolean => element === 'a' || tag.includes('rel="canonical"');
-    expect(references.filter((it) => !isLink(it) && !it.to.startsWith('/assets/')).map(({ tag }) => tag)).toEqual([]);
-    const named = references.filter(({ to }) => to.startsWith(publicAddress)).map(({ to }) => to);
+  it('loads files of this site alone, and names its public address only to say which page it is and where the feed is', () => {
+    const isLink = ({ element, tag }: Reference): boolean => element === 'a' || /rel="(canonical|alternate)"/.test(tag);
+    expect(references.filter((it) => !isLink(it) && !/^\/(assets|pagefind)\//.test(it.to)).map(({ tag }) => tag)).toEqual([]);
+    const named = references.map(({ to }) => to).filter((to) => to.startsWith(publicAddress) && to !== `${publicAddress}feed.xml`);
     expect(named).toEqual(path === '404.html' ? [] : [`${publicAddress}${path.replace(/index\.html$/, '')}`]);
   });
 
