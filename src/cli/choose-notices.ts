@@ -3,7 +3,7 @@ import type { OpenWorkspace } from './open-workspace.js';
 import { didYouMean, UsageError } from './usage-error.js';
 
 /** The notices meant by what was typed: ids, names where only one notice has them, or paths of files. */
-export function chooseNotices(typed: readonly string[], { sources }: OpenWorkspace): ReadonlySet<string> {
+export function chooseNotices(typed: readonly string[], { sources }: Pick<OpenWorkspace, 'sources'>): ReadonlySet<string> {
   return new Set(typed.map((word) => findNotice(word, sources.notices)));
 }
 

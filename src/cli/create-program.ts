@@ -5,9 +5,12 @@ import { readCommandName } from './command-name.js';
 import { check, type CheckOptions } from './commands/check.js';
 import { duties, type DutiesOptions } from './commands/duties.js';
 import { explain } from './commands/explain.js';
+import { exportTexts, type ExportOptions } from './commands/export.js';
+import { importTexts, type ImportOptions } from './commands/import.js';
 import { tellLaw, type LawOptions } from './commands/law.js';
 import { comparePublished, type PublishedOptions } from './commands/published.js';
 import { listRules } from './commands/rules.js';
+import { translations, type TranslationsOptions } from './commands/translations.js';
 import { renderHelp, type Examples } from './help.js';
 import type { Io } from './io.js';
 import { defaultWorkspace, type Settings } from './settings.js';
@@ -100,6 +103,48 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--as-of <day>', 'compile the notice as if it were this day, such as 2026-11-21')
     .action((id: string, _, command: Command) => {
       done(comparePublished(id, command.optsWithGlobals<PublishedOptions>(), io));
+    });
+
+  add('translations', 'Tells how the translations of your texts stand, and keeps a record of what each was translated from.', [
+    ['translations', 'Tells of each file how many texts are missing, or have changed since they were translated.'],
+    [
+      'translations --record --reviewed-by "Welsh language officer"',
+      'Records every translation that is there as right and read by a speaker.',
+    ],
+  ])
+    .argument('[id...]', 'the files to tell of, such as libraries or registers/recipients; without any, all')
+    .option('--lang <language>', 'the language, where your site has more than two')
+    .option('--record', 'record the translations that are there; those whose text has changed only if they have, too')
+    .option('--still-fits', 'record also those that have not changed with their text')
+    .option('--reviewed-by <post>', 'the post of the speaker who has read them')
+    .option('--phrases-reviewed <post>', 'record that this post has read the words of Fairnotice itself')
+    .option('--as-of <day>', 'the day they were read, where it is not today')
+    .action((ids: readonly string[], _, command: Command) => {
+      done(translations(ids, command.optsWithGlobals<TranslationsOptions>(), io));
+    });
+
+  add('export', 'Makes a file of your texts for a translator.', [
+    ['export --format xliff --changed cy --out texts.xlf', 'The texts that have no Welsh, or have changed since it was written.'],
+    ['export libraries --format xliff --lang cy --out libraries.xlf', 'All texts of one notice, with the Welsh there is.'],
+  ])
+    .argument('[id...]', 'the files whose texts to send, such as libraries or registers/recipients; without any, all')
+    .option('--format <format>', 'xliff, which translators’ programs open')
+    .option('--lang <language>', 'the language to translate into, where your site has more than two')
+    .option('--changed <language>', 'only the texts that are missing in this language or have changed')
+    .option('--out <file>', 'write it to a file')
+    .action((ids: readonly string[], _, command: Command) => {
+      done(exportTexts(ids, command.optsWithGlobals<ExportOptions>(), io));
+    });
+
+  add('import', 'Puts a translator’s work into your files, each text at its place, and changes nothing else in them.', [
+    ['import texts.xlf --dry-run', 'Tells what would be put in, and what not.'],
+    ['import texts.xlf --reviewed-by "Welsh language officer"', 'Puts it in, and records that a speaker has read it.'],
+  ])
+    .argument('<file>', 'the XLIFF file that your translator sent')
+    .option('--reviewed-by <post>', 'the post of the speaker who has read the translations')
+    .option('--dry-run', 'change no file')
+    .action((file: string, _, command: Command) => {
+      done(importTexts(file, command.optsWithGlobals<ImportOptions>(), io));
     });
 
   add('law', 'Tells how old the law in this version is, what changed and which of your notices it touches, and what nobody has checked.', [

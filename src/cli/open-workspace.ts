@@ -16,13 +16,23 @@ export interface OpenWorkspace {
 
 /** Reads and compiles the workspace of a command. */
 export function openWorkspace({ workspace }: Settings, { cwd }: Io, day: string, options: CompileOptions = {}): OpenWorkspace {
-  const read = (): WorkspaceReading => readWorkspace(resolve(cwd, workspace), showFolder(cwd, workspace));
+  const read = (): SoundReading => readFiles(workspace, cwd);
   const reading = options.measure ? options.measure('pass/files', read) : read();
-  if ('fault' in reading) {
-    throw new UsageError(reading.fault, 'Start the command in the folder above your workspace, or say where it is: --workspace FOLDER.');
-  }
   const compiled = compileWorkspace(reading.sources, readProduct(), day, options);
   return { sources: reading.sources, compiled, diagnostics: [...reading.diagnostics, ...compiled.diagnostics] };
+}
+
+/** Reads the files of a workspace and compiles nothing. */
+export function readSources({ workspace }: Settings, { cwd }: Io): WorkspaceSources {
+  return readFiles(workspace, cwd).sources;
+}
+
+type SoundReading = Exclude<WorkspaceReading, { readonly fault: string }>;
+
+function readFiles(workspace: string, cwd: string): SoundReading {
+  const reading = readWorkspace(resolve(cwd, workspace), showFolder(cwd, workspace));
+  if (!('fault' in reading)) return reading;
+  throw new UsageError(reading.fault, 'Start the command in the folder above your workspace, or say where it is: --workspace FOLDER.');
 }
 
 /** A folder as people see it: from the working directory, with forward slashes; whole where it is on another drive. */

@@ -14,6 +14,7 @@ export { describeRuleFacts } from './rule-facts.js';
 export { renderSarif, type SarifOptions } from './sarif.js';
 export type { CodePage } from './sarif-rule.js';
 export { count, isOpen, joinWords, orderFindings, summarise, type Summary } from './summary.js';
+export { renderTranslations, type TranslatedFile } from './translations.js';
 export { tellHeld, tellSummary } from './tell-summary.js';
 export { renderTimings, type Timing } from './timings.js';
 export {

@@ -44,7 +44,7 @@ function describeStale(file: string, { text, lang }: JudgedText): Diagnostic {
     code: 'translation/stale',
     severity: 'warning',
     message: `This text has changed since its ${name} was written.`,
-    hint: `The ${name} may say something that no longer holds, so no page prints it. Put it right and record it: fairnotice translations --record. Or send it to a translator: ${exportCommand(lang)}.`,
+    hint: `The ${name} may say something that no longer holds, so no page prints it. Put it right and record it: fairnotice translations --record. If it still says the same, add --still-fits. Or send it to a translator: ${exportCommand(lang)}.`,
     origin: at(file, text.path, lang),
   };
 }

@@ -1,3 +1,4 @@
+export { changeSidecar, type SidecarChange, type SidecarEntry } from './write-sidecar.js';
 export {
   checkTranslations,
   listCategories,
@@ -15,3 +16,7 @@ export type { TranslatableText } from './list-texts.js';
 export { spliceTexts, type Spliced } from './splice-texts.js';
 export type { TextChange } from './splice-edits.js';
 export { emptySidecar, readSidecar, type Sidecar } from './sidecar.js';
+export { readXliff, type ReturnedUnit, type XliffReading } from './read-xliff.js';
+export { writeXliff, type XliffFile, type XliffUnit } from './write-xliff.js';
+export { planExport } from './plan-export.js';
+export { planImport, type KnownFile, type PlannedUnit } from './plan-import.js';

@@ -2,4 +2,5 @@ export { hashSources } from './hash-sources.js';
 export { readLook, type Look, type LookOverrides } from './read-look.js';
 export { readPdfParts, readProduct, readVersion } from './read-product.js';
 export { readSearchScript } from './read-search-script.js';
+export { writeFile } from './write-file.js';
 export { readWorkspace, type WorkspaceReading } from './read-workspace.js';

@@ -17,7 +17,7 @@ export const translationExplanations: Readonly<Record<string, Explanation>> = {
   'translation/stale': {
     summary: 'A text has changed, and its translation has not been recorded since.',
     why: 'The two languages may now say different things about people’s data, and both readers have a right to be told the truth. Until it is put right, the page in the other language shows the new text in its own language.',
-    fix: 'Put the translation right and record it with “translations --record”. If it still fits, record it as it is. Or send it to your translator with “export --format xliff --changed cy”.',
+    fix: 'Put the translation right and record it with “translations --record”. If it still says the same as it is, add --still-fits. Or send it to your translator with “export --format xliff --changed cy”.',
   },
   'translation/unrecorded': {
     summary: 'There is a translation, and nothing says which text it was made from.',

@@ -1,0 +1,48 @@
+import { changeSidecar, hashText, type JudgedText, type SidecarChange, type SidecarEntry } from '../../translation/index.js';
+import { writeFile } from '../../workspace/index.js';
+import { UsageError } from '../usage-error.js';
+import type { FileTexts, WorkspaceTexts } from './open-texts.js';
+
+/** What is known of a translation once it counts as one of the text as it is now. */
+export function recordOf(
+  { text, lang }: Pick<JudgedText, 'text' | 'lang'>,
+  { first, file, translation, reviewedBy }: { first: string; file: string; translation: string; reviewedBy: string | undefined },
+): SidecarEntry {
+  return {
+    file,
+    place: text.place,
+    lang,
+    record: {
+      source: hashText(text.texts[first] ?? ''),
+      translation: hashText(translation),
+      ...(reviewedBy === undefined ? {} : { reviewedBy }),
+    },
+  };
+}
+
+/** Places of these files that translations.yaml knows, and that are there no more. */
+export function findGone(files: readonly FileTexts[], { sidecar }: WorkspaceTexts): NonNullable<SidecarChange['gone']> {
+  return files.flatMap(({ name, judged }) => {
+    const there = new Set(judged.filter(({ state }) => state !== 'missing' && state !== 'same').map(({ text }) => text.place));
+    return Object.keys(sidecar.texts[name] ?? {}).flatMap((place) => (there.has(place) ? [] : [{ file: name, place }]));
+  });
+}
+
+/** Writes translations.yaml, where there is something to change. */
+export function writeRecord({ record }: WorkspaceTexts, change: SidecarChange): void {
+  const text = changeSidecar(record.text, change);
+  if (text !== record.text) writeOrTell(record.path, record.file, text);
+}
+
+/** Writes a file of the workspace, and tells in words where the computer does not let us. */
+export function writeOrTell(path: string, shown: string, content: string | Uint8Array): void {
+  try {
+    writeFile(path, content);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    throw new UsageError(
+      `We could not write “${shown}”${code}. It is as it was.`,
+      'You may not have permission, or another program holds it open.',
+    );
+  }
+}
