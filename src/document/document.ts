@@ -22,7 +22,11 @@ export interface Document {
 export interface DocumentMeta {
   readonly notice: string;
   readonly controller: string;
+  /** Language of the controller's name, where it is not the document's. */
+  readonly controllerLang?: string;
   readonly service?: string;
+  /** Language of the service's name, where it is not the document's. */
+  readonly serviceLang?: string;
   /** Public address of the notice. */
   readonly address: string;
   /** Civil date of the newest change, and the same date in words; absent where the notice gives none. */

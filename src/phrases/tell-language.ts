@@ -15,8 +15,8 @@ export function tellLanguage(text: string): 'en' | 'cy' | undefined {
   return english === true ? 'en' : 'cy';
 }
 
-/** None of them is Welsh, mutated or not: “we” and “was” are. */
-const englishWords = 'the of and you your our this these is not with from what how who when it'.split(' ');
+/** None of them is Welsh, mutated or not: “we”, “is” and “was” are. */
+const englishWords = 'the of and you your our this these not with from what how who when it'.split(' ');
 
 /** None of them is English: “a”, “am”, “i” and “o” are, or nearly, and “y” is a letter. */
 const welshWords = "yr yn mae nid nad eich ein hwn hon hyn i'r o'r a'r sydd wedi gan beth sut pwy neu rydym chi".split(' ');

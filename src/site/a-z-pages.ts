@@ -6,6 +6,7 @@ import { listByController, listNotices, placeOfController, type NoticeLine } fro
 import { joinTitle, makePage, type Breadcrumb, type Page } from './page.js';
 import { placeOfAToZ } from './places.js';
 import { say } from './phrases.js';
+import { phrasePieces, type Piece } from './reverse/pieces.js';
 import type { SiteInput } from './site-input.js';
 
 /** The most notices that one page lists. */
@@ -17,12 +18,15 @@ const mostLettersTogether = 300;
 /** All notices by the letter they begin with: those of the site, and again those of each controller that has more than a page of them. */
 export function makeAToZPages(input: SiteInput): readonly Page[] {
   const listings = [...listByController(input).values()];
-  const ofSite: AToZ = { place: placeOfAToZ, way: [], rows: input.notices, of: listings.length > 1 ? 'several' : 'one', name: '' };
+  const ofSite: AToZ = { place: placeOfAToZ, way: [], rows: input.notices, of: listings.length > 1 ? 'several' : 'one' };
   const ofControllers = listings.length < 2 ? [] : listings.filter(({ current }) => current.length > mostOnAPage);
   return [
     ...makeList(ofSite, input),
-    ...ofControllers.flatMap(({ id, name, href, current }) =>
-      makeList({ place: placeOfControllerAToZ(id), way: [{ text: name, href }], rows: current, of: 'one', name }, input),
+    ...ofControllers.flatMap(({ id, name, lang, href, current }) =>
+      makeList(
+        { place: placeOfControllerAToZ(id), way: [{ text: name, lang, href }], rows: current, of: 'one', name: { text: name, lang } },
+        input,
+      ),
     ),
   ];
 }
@@ -40,8 +44,8 @@ interface AToZ {
   readonly rows: readonly NoticeIndex[];
   /** Whose notices they are. */
   readonly of: 'one' | 'several';
-  /** Name of the one whose they are; empty for the list of the whole site. */
-  readonly name: string;
+  /** Name of the one whose they are; left out for the list of the whole site. */
+  readonly name?: Piece;
 }
 
 /** A link to the page of a letter. */
@@ -96,11 +100,14 @@ interface ListContent {
 
 function makeListPage({ place, way, rows, name }: AToZ, input: SiteInput, { letters = [], index = [], groups = [] }: ListContent): Page {
   const { site } = input;
-  const heading = name === '' ? say(input, 'find.aToZHeading') : say(input, 'find.aToZOf', { controller: name });
+  const heading =
+    name === undefined
+      ? phrasePieces(input.phrases, 'find.aToZHeading')
+      : phrasePieces(input.phrases, 'find.aToZOf', { controller: [name] });
   return makePage(input, {
     template: 'pages/a-z.njk',
     place,
-    title: joinTitle(heading, site.title),
+    title: joinTitle(heading.map(({ text }) => text).join(''), site.title),
     noindex: isNoindex(rows),
     banners: [],
     breadcrumbs: [homeOf(input), ...way, { text: say(input, 'find.aToZ.name') }],
@@ -127,7 +134,7 @@ function makeLetterPage({ place, way, rows }: AToZ, input: SiteInput, page: Lett
       { text: page.heading },
     ],
     languages: site.languages,
-    content: { heading, letters, index: [], groups: [], notices: page.items },
+    content: { heading: [{ text: heading, lang: '' }], letters, index: [], groups: [], notices: page.items },
   });
 }
 

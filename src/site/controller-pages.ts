@@ -5,6 +5,7 @@ import { listByController, listNotices, placeOfController, type ControllerListin
 import { joinTitle, makePage, type Page } from './page.js';
 import { placeOfAToZ } from './places.js';
 import { say } from './phrases.js';
+import { phrasePieces } from './reverse/pieces.js';
 import type { SiteInput } from './site-input.js';
 import { groupByTopic, type TopicGroup } from './topics.js';
 
@@ -16,7 +17,7 @@ export function makeControllerPages(input: SiteInput): readonly Page[] {
   const { site, lang } = input;
   const listings = [...listByController(input).values()];
   return listings.map((listing) => {
-    const { id, name, withdrawn, onlyExamples } = listing;
+    const { id, name, lang: nameLang, withdrawn, onlyExamples } = listing;
     const heading = say(input, 'noticesOf', { controller: name });
     return makePage(input, {
       template: 'pages/controller.njk',
@@ -24,9 +25,16 @@ export function makeControllerPages(input: SiteInput): readonly Page[] {
       title: joinTitle(heading, site.title),
       noindex: onlyExamples,
       banners: [],
-      breadcrumbs: [{ text: say(input, 'home'), href: addressOfPage(site, lang, '') }, { text: name }],
+      breadcrumbs: [
+        { text: say(input, 'home'), href: addressOfPage(site, lang, '') },
+        { text: name, lang: nameLang },
+      ],
       languages: site.languages,
-      content: { heading, withdrawn, ...arrange(listing, listings.length === 1, input) },
+      content: {
+        heading: phrasePieces(input.phrases, 'noticesOf', { controller: [{ text: name, lang: nameLang }] }),
+        withdrawn,
+        ...arrange(listing, listings.length === 1, input),
+      },
     });
   });
 }

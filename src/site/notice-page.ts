@@ -5,6 +5,7 @@ import { addressOfPage, basePath, languageFolder } from './addresses.js';
 import { placeOfController, placeOfNotice } from './listing.js';
 import { joinTitle, makePage, type Banner, type Page } from './page.js';
 import { say } from './phrases.js';
+import { phrasePieces } from './reverse/pieces.js';
 import { listSiblings } from './siblings.js';
 import type { NoticeToDraw, PdfFacts, SiteInput } from './site-input.js';
 
@@ -22,12 +23,13 @@ export function makeNoticePage(input: SiteInput, rows: NoticeRows, { document, p
     place: placeOfNotice(meta.notice),
     title: joinTitle(document.title.text, meta.controller),
     canonical: meta.address,
+    ...(row && { addresses: row.addresses }),
     noindex: meta.example !== undefined || isDraft(document),
     banners: bannersOf(document, input),
     breadcrumbs: [
       { text: say(input, 'home'), href: addressOfPage(site, lang, '') },
-      { text: meta.controller, href: controllerAddress },
-      { text: document.title.text },
+      { text: meta.controller, lang: meta.controllerLang ?? '', href: controllerAddress },
+      { text: document.title.text, lang: document.title.lang === lang ? '' : document.title.lang },
     ],
     languages: row?.languages ?? [],
     scripts: meta.exitPage === undefined ? 'none' : 'own',
@@ -43,7 +45,10 @@ export function makeNoticePage(input: SiteInput, rows: NoticeRows, { document, p
       pdf: pdf === undefined ? '' : linkToPdf(meta.notice, pdf, input),
       changed: meta.changed === undefined ? '' : say(input, 'lastChanged', { date: meta.changed.text }),
       version: row === undefined ? '' : say(input, 'version', { version: row.version }),
-      footerLink: { text: say(input, 'noticesOf', { controller: meta.controller }), href: controllerAddress },
+      footerLink: {
+        pieces: phrasePieces(input.phrases, 'noticesOf', { controller: [{ text: meta.controller, lang: meta.controllerLang ?? '' }] }),
+        href: controllerAddress,
+      },
     },
   });
 }

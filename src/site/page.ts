@@ -18,6 +18,8 @@ export interface Page {
 /** A step of the way from the home page; the last step, the page itself, has no address. */
 export interface Breadcrumb {
   readonly text: string;
+  /** Its language, where it is not the page's. */
+  readonly lang?: string;
   readonly href?: string;
 }
 
@@ -40,6 +42,8 @@ export interface PageContent {
   readonly title: string;
   /** Full address that counts as the page's own; left out for the site's. */
   readonly canonical?: string;
+  /** Full addresses of the page in each language, where they are not the site's: a notice may be shown inside another website. */
+  readonly addresses?: Readonly<Record<string, string>>;
   /** Keeps the page out of search engines. */
   readonly noindex: boolean;
   readonly banners: readonly Banner[];
@@ -86,6 +90,7 @@ export function makePage(input: SiteInput, page: PageContent): Page {
       icon: base + assets.icon,
       canonical: isFile ? '' : (page.canonical ?? address),
       noindex: page.noindex,
+      alternates: listAlternates(input, page),
       banners: [...(site.banner === undefined ? [] : [{ text: site.banner, lang: site.bannerLang ?? '' }]), ...page.banners],
       breadcrumbs: page.breadcrumbs,
       navigation: listNavigation(input, page.place),
@@ -93,6 +98,12 @@ export function makePage(input: SiteInput, page: PageContent): Page {
         page.languages.length < 2 ? [] : page.languages.map((other) => linkToLanguage(input, page.placeElsewhere ?? page.place, other)),
     },
   };
+}
+
+/** The same page in each of its languages, its own among them. A page with no counterpart at its own place has none. */
+function listAlternates({ site }: SiteInput, { place, placeElsewhere, languages, addresses = {} }: PageContent): readonly object[] {
+  if (languages.length < 2 || placeElsewhere !== undefined || place.endsWith('.html')) return [];
+  return languages.map((lang) => ({ lang, href: addresses[lang] ?? fullAddressOfPage(site, lang, place) }));
 }
 
 /** Browsers and search results cut long titles anywhere; better to give up the second half whole, or to end at a word. */

@@ -1,7 +1,7 @@
 import type { NoticeIndex } from '../facts/notice-index.js';
 import { addressOfPage } from './addresses.js';
 import { listNotices, placeOfController, type NoticeLine } from './listing.js';
-import { say } from './phrases.js';
+import { phrasePieces, pieceOf, type Pieces } from './reverse/pieces.js';
 import type { SiteInput } from './site-input.js';
 
 /** More would hide what matters most among them; the controller's page has all. */
@@ -11,7 +11,7 @@ const most = 6;
 export interface Siblings {
   readonly notices: readonly NoticeLine[];
   /** The controller's page. */
-  readonly all: { readonly text: string; readonly href: string };
+  readonly all: { readonly pieces: Pieces; readonly href: string };
 }
 
 /** The other notices of the same controller that share a topic, of many those that share most; nothing where there are none. */
@@ -31,7 +31,9 @@ export function listSiblings(notice: NoticeIndex, input: SiteInput): Siblings | 
       input,
     ),
     all: {
-      text: say(input, 'noticesOf', { controller: owner?.name.text ?? notice.controller }),
+      pieces: phrasePieces(input.phrases, 'noticesOf', {
+        controller: [pieceOf(owner?.name ?? { text: notice.controller, lang: input.lang }, input)],
+      }),
       href: addressOfPage(input.site, input.lang, placeOfController(notice.controller)),
     },
   };

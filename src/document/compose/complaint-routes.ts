@@ -3,7 +3,7 @@ import { regulatorOn, rightProvisionOn } from '../../law/index.js';
 import type { Answer, ComplaintRoute, Controller } from '../../model/index.js';
 import type { Block, SummaryBlock } from '../document.js';
 import { channelRows, phoneLink, postal, webLink } from './channels.js';
-import { paragraph, plain, prose, row, sentence, summary, type Wording } from './composer.js';
+import { english, paragraph, plain, prose, row, sentence, sentenceAbout, summary, type Wording } from './composer.js';
 
 /**
  * How to complain to a body about the use of information, where nothing is said of any one notice. `ask-officer`: it has not said how,
@@ -29,9 +29,10 @@ export function composeComplaintWay(
   return { state: rows.length === 0 ? 'none' : 'ask-officer', blocks: rows };
 }
 
-/** The way to the regulator of the day (DPA 2018 section 165). */
+/** The way to the regulator of the day (DPA 2018 section 165). A notice adds that it asks people to complain "to us" first: here nobody would be meant. */
 export function composeRegulatorWay(w: Wording, origin: Origin): readonly Block[] {
-  return [regulatorSentence(w, origin), ...regulatorRows(w, origin)];
+  const regulator = english(w, regulatorOn(w.day).name.value);
+  return [sentenceAbout(w, origin, 'complaints.regulatorBefore', { regulator }), ...regulatorRows(w, origin)];
 }
 
 /** How long an answer may take (DPA 2018 section 164A(3)). */
@@ -51,7 +52,7 @@ export function controllerRows(w: Wording, { team, channels }: ComplaintRoute): 
 /** That one can complain to the regulator of the day: after the controller as a rule, and never only then. */
 export function regulatorSentence(w: Wording, origin: Origin): Block {
   const key = rightProvisionOn('complain-to-controller', w.day) === undefined ? 'complaints.regulatorBefore' : 'complaints.regulator';
-  return sentence(w, origin, key, { regulator: regulatorOn(w.day).name.value });
+  return sentenceAbout(w, origin, key, { regulator: english(w, regulatorOn(w.day).name.value) });
 }
 
 /** How to reach the regulator of the day. */

@@ -47,7 +47,9 @@ export function composeDocument(notice: Notice, facts: Facts, context: ComposeCo
     meta: {
       notice: notice.id,
       controller: notice.controller.name.value,
+      ...(notice.controller.name.lang === notice.lang ? {} : { controllerLang: notice.controller.name.lang }),
       ...(notice.service ? { service: notice.service.name.value } : {}),
+      ...(notice.service && notice.service.name.lang !== notice.lang ? { serviceLang: notice.service.name.lang } : {}),
       address,
       ...(facts.changed === undefined ? {} : { changed: { date: facts.changed, text: dateInWords(c, facts.changed) } }),
       ...(notice.exitPage ? { exitPage: notice.exitPage.url } : {}),

@@ -74,9 +74,24 @@ export function sentence(c: Wording, origin: Origin, key: string, values: Readon
   return paragraph(c, origin, words(say(c, key, values)));
 }
 
+/** A sentence of our own about names, which keep their language. */
+export function sentenceAbout(
+  c: Wording,
+  origin: Origin,
+  key: string,
+  values: Readonly<Record<string, readonly Inline[]>>,
+): ParagraphBlock {
+  return paragraph(c, origin, sayInlines(c, key, values));
+}
+
+/** What the law or the regulator is called. We know it in English only, and invent no Welsh for it. */
+export function english(c: Wording, value: string): readonly Inline[] {
+  return [{ kind: 'text', value, ...(c.lang === 'en' ? {} : { lang: 'en' }) }];
+}
+
 /** The honest sentence for a fact that nobody has given. */
-export function gap(c: Wording, origin: Origin, key: string, values: Readonly<Record<string, string>> = {}): CalloutBlock {
-  return { kind: 'callout', tone: 'gap', lang: c.lang, origin, blocks: [sentence(c, origin, key, values)] };
+export function gap(c: Wording, origin: Origin, key: string, values: Readonly<Record<string, readonly Inline[]>> = {}): CalloutBlock {
+  return { kind: 'callout', tone: 'gap', lang: c.lang, origin, blocks: [sentenceAbout(c, origin, key, values)] };
 }
 
 export function heading(c: Wording, origin: Origin, depth: number, anchor: string, text: Text | string): HeadingBlock {

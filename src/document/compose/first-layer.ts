@@ -4,7 +4,7 @@ import type { Channels, Prose, RecipientGroup } from '../../model/index.js';
 import type { Block, Inline, Section } from '../document.js';
 import { composeCallouts } from './callouts.js';
 import { emailLink, phoneLink } from './channels.js';
-import { heading, joined, link, paragraph, plain, run, say, sayInlines, words, type Composer } from './composer.js';
+import { english, heading, joined, link, paragraph, plain, run, say, sayInlines, words, type Composer } from './composer.js';
 import { periodInWords } from './labels.js';
 
 /** The whole first layer has at most this many words. */
@@ -160,7 +160,7 @@ function purposes(c: Composer, room: number, keepFirst: boolean): readonly Block
 function recipients(c: Composer, room: number, keepFirst: boolean): readonly Block[] {
   const { recipients: answer, controller } = c.notice;
   const { origin } = answer;
-  const nobody = words(say(c, 'firstLayer.none', { controller: controller.name.value }));
+  const nobody = sayInlines(c, 'firstLayer.none', { controller: plain(c, controller.name) });
   if (answer.state === 'none') return question(c, 'recipients', origin, nobody);
   if (answer.state !== 'given') return question(c, 'recipients', origin, words(say(c, 'firstLayer.notStated')));
   const { outside } = answer.value;
@@ -235,10 +235,12 @@ function retention(c: Composer): readonly Block[] {
 
 function rights(c: Composer): readonly Block[] {
   const toUs = c.facts.rights.some(({ right }) => right === 'complain-to-controller');
-  const complain = say(c, toUs ? 'firstLayer.complain' : 'firstLayer.complainToRegulator', { regulator: regulatorOn(c.day).name.value });
+  const complain = sayInlines(c, toUs ? 'firstLayer.complain' : 'firstLayer.complainToRegulator', {
+    regulator: english(c, regulatorOn(c.day).name.value),
+  });
   const answer = sayInlines(c, 'firstLayer.rightsAnswer', {
     rights: [link({ kind: 'anchor', anchor: 'rights' }, words(say(c, 'firstLayer.useRights')))],
-    complain: [link({ kind: 'anchor', anchor: 'complaints' }, words(complain))],
+    complain: [link({ kind: 'anchor', anchor: 'complaints' }, complain)],
   });
   return question(c, 'rights', childOrigin(c.notice.origin, 'rights'), answer);
 }

@@ -2,7 +2,7 @@ import { article9Conditions, article10Routes, isInForce, lawfulBases, schedule1P
 import type { Answer, CriminalOffenceCondition, LawfulBasis, LawReference, SpecialCategoryCondition } from '../../model/index.js';
 import type { Origin } from '../../diagnostics/index.js';
 import type { Inline, ListBlock, ListItem, ParagraphBlock } from '../document.js';
-import { joined, link, list, paragraph, plain, say, sayInlines, words, type Composer } from './composer.js';
+import { english, joined, link, list, paragraph, plain, say, sayInlines, words, type Composer } from './composer.js';
 
 /** A basis or condition in words, and the laws behind it where they are too many to stand in its brackets. */
 export interface Cited {
@@ -60,7 +60,7 @@ export function authorityInWords(c: Composer, condition: CriminalOffenceConditio
   const name: readonly Inline[] = [{ kind: 'strong', children: words(say(c, `purposes.article10.${condition.authority}`)) }];
   if (condition.authority === 'not-stated') return { inlines: name, laws: [] };
   const { label } = article10Routes[condition.authority].citation;
-  return citeCondition(c, name, words(label), condition);
+  return citeCondition(c, name, english(c, label), condition);
 }
 
 function citeCondition(
@@ -75,7 +75,7 @@ function citeCondition(
       ? schedule1.value.map((paragraph) => {
           const label = say(c, 'purposes.citations.schedule1', { paragraph: String(paragraph) });
           const title = schedule1Paragraph(paragraph)?.title;
-          return words(title === undefined ? label : `${label} (${title})`);
+          return title === undefined ? words(label) : sayInlines(c, 'inBrackets', { text: words(label), more: english(c, title) });
         })
       : schedule1.state === 'not-stated'
         ? [words(say(c, 'purposes.citations.schedule1NotStated'))]

@@ -20,7 +20,15 @@ export function composePeople(c: Composer): Section {
     ...excused(c, people).map((inlines): Block => paragraph(c, origin, inlines)),
     ...(untold.length === 0
       ? []
-      : [gap(c, origin, 'people.toldNotStated', { people: untold.map(({ name }) => name.value).join(say(c, 'sentenceSeparator')) })]),
+      : [
+          gap(c, origin, 'people.toldNotStated', {
+            people: joined(
+              c,
+              untold.map(({ name }) => plain(c, name)),
+              'sentenceSeparator',
+            ),
+          }),
+        ]),
   ]);
 }
 

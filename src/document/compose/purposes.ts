@@ -22,6 +22,7 @@ import {
   sayInlines,
   section,
   sentence,
+  sentenceAbout,
   summary,
   words,
   type Composer,
@@ -143,7 +144,9 @@ function recipientsRow(c: Composer, use: Use, origin: Origin): readonly SummaryR
   if (recipients.all) return [];
   if (recipients.ids.length === 0) {
     return [
-      row(c, 'purposes.recipients', [sentence(c, origin, 'purposes.recipientsNone', { controller: c.notice.controller.name.value })]),
+      row(c, 'purposes.recipients', [
+        sentenceAbout(c, origin, 'purposes.recipientsNone', { controller: plain(c, c.notice.controller.name) }),
+      ]),
     ];
   }
   const outside =

@@ -15,6 +15,7 @@ import {
   sayInlines,
   section,
   sentence,
+  sentenceAbout,
   type Composer,
 } from './composer.js';
 
@@ -22,8 +23,8 @@ import {
 export function composeRecipients(c: Composer): Section {
   const { recipients, controller } = c.notice;
   const { origin } = recipients;
-  const body = { controller: controller.name.value };
-  if (recipients.state === 'none') return section(c, 'recipients', [sentence(c, origin, 'recipients.none', body)]);
+  const body = { controller: plain(c, controller.name) };
+  if (recipients.state === 'none') return section(c, 'recipients', [sentenceAbout(c, origin, 'recipients.none', body)]);
   if (recipients.state !== 'given') return section(c, 'recipients', [gap(c, origin, 'recipients.notStated')]);
   const { ourTeams, outside, terms, needToKnow } = recipients.value;
   return section(c, 'recipients', [
@@ -37,9 +38,9 @@ export function composeRecipients(c: Composer): Section {
   ]);
 }
 
-function composeOutside(c: Composer, outside: Recipients['outside'], body: { readonly controller: string }): readonly Block[] {
+function composeOutside(c: Composer, outside: Recipients['outside'], body: { readonly controller: readonly Inline[] }): readonly Block[] {
   const { origin } = outside;
-  if (outside.state === 'none') return [sentence(c, origin, 'recipients.outsideNone', body)];
+  if (outside.state === 'none') return [sentenceAbout(c, origin, 'recipients.outsideNone', body)];
   if (outside.state !== 'given') return [gap(c, origin, 'recipients.outsideNotStated', body)];
   return outside.value.flatMap((group, position) => composeGroup(c, group, position));
 }

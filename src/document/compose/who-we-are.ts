@@ -105,7 +105,7 @@ function composeContact(c: Composer): readonly Block[] {
   const reached = contact.state === 'given' && canBeReached(c, contact.value);
   return [
     heading(c, origin, 1, 'who-we-are-contact', say(c, 'whoWeAre.contact')),
-    ...(reached ? [] : [gap(c, origin, 'whoWeAre.noContact', { controller: controller.name.value })]),
+    ...(reached ? [] : [gap(c, origin, 'whoWeAre.noContact', { controller: plain(c, controller.name) })]),
     ...summary(c, origin, rows),
   ];
 }

@@ -53,7 +53,7 @@ function makeLeaf<T>(book: Book<T>, { id, label, mentions }: Entry<T>, leaf: Lea
     breadcrumbs: [
       { text: say(input, 'home'), href: addressOfPage(site, lang, '') },
       { text: kindHeading, href: addressOfPage(site, lang, placeOfIndex(book.kind)) },
-      { text: label.text },
+      pieceOf(label, input),
     ],
     languages: site.languages,
     content: {
