@@ -45,7 +45,7 @@ describe.each(pages)('%s', (path) => {
     const look = await visit.open(path, desk, (page) =>
       page.evaluate<unknown>(`document.fonts.ready.then((fonts) => ({
         strangers: [...document.querySelectorAll('*')]
-          .filter((one) => one.matches('script, style, iframe, frame, object, embed, base, form, meta[http-equiv]:not([http-equiv=Content-Security-Policy])')
+          .filter((one) => one.matches('script:not([src^="/pagefind/"]), style, iframe, frame, object, embed, base, form, meta[http-equiv]:not([http-equiv=Content-Security-Policy])')
             || [...one.attributes].some(({ name }) => name === 'style' || name === 'srcdoc' || name.startsWith('on')))
           .map((one) => one.outerHTML),
         sheets: [...document.styleSheets].map(({ href, cssRules }) => new URL(href).origin === location.origin && cssRules.length > 50),
