@@ -40,7 +40,7 @@ describe.each(pages)('%s', (path) => {
     expect(found).toEqual({ violations: [], width: options.viewport.width });
   });
 
-  it('runs nothing, and looks as it should under a strict policy, with files of this site alone', async () => {
+  it('looks as it should under the policy for web servers and its own, with files of this site alone and nothing written into it', async () => {
     complaints.length = 0;
     const look = await visit.open(path, desk, (page) =>
       page.evaluate<unknown>(`document.fonts.ready.then((fonts) => ({
