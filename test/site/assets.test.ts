@@ -5,7 +5,6 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const look: LookFiles = {
   css: '@font-face{src:url("a-400.woff2")}@font-face{src:url("a-700.woff2")}',
   icon: bytes('<svg/>'),
-  exitScript: bytes('leave()'),
   exitScript: bytes('exit()'),
   fonts: [
     { name: 'a-400.woff2', bytes: bytes('regular') },

@@ -78,13 +78,13 @@ describe('a document as HTML', () => {
         kind: 'table',
         ...at,
         caption: words('How long'),
-        columns: [words('Record'), words('Years')],
-        rows: [[words('Files'), words('6')]],
+        columns: [words('Record'), words('Years'), words('Then')],
+        rows: [[words('Files'), words('6'), words('none')]],
       },
     ]);
     expect(html).toContain('<section class="fn-wide" tabindex="0" aria-labelledby="part-table-1">');
     expect(html).toContain('<span id="part-table-1">How long</span>');
-    expect(html.match(/<th scope="col"[^>]*>[^<]*/g)).toHaveLength(2);
+    expect(html.match(/<th scope="col"[^>]*>[^<]*/g)).toHaveLength(3);
     expect(html).toMatch(/<th scope="row"[^>]*>Files<\/th><td[^>]*>6<\/td>/);
   });
 
