@@ -532,6 +532,9 @@ export interface NoticeInput {
     why?: Line;
     replacedBy?: NoticeId;
   };
+  translationDue?: {
+    cy?: Date;
+  };
   /**
    * @minItems 1
    */
@@ -977,6 +980,7 @@ export interface SiteInput {
    * @minItems 1
    */
   languages: ('en' | 'cy')[];
+  translation?: 'hold' | 'flag';
   banner?: Line;
   accessibility?: {
     useExisting?: WebAddress;
