@@ -391,6 +391,21 @@ describe('the pages of a long list', () => {
     expect(tell(html).filter((line) => line.startsWith('h2'))).toEqual(['h2 Anytown Council']);
   });
 
+  it('begins with links to its controllers where more than 60 rows stand under several', async () => {
+    const notices = (count: number): Partial<SiteInput> => ({
+      notices: ['anytown-council', 'anytown-school'].flatMap((controller) =>
+        Array.from({ length: count }, (_, i) => row(`${controller}/n${i}`, `Notice ${i}`, { topics: ['bins'] })),
+      ),
+    });
+    const jumps = async (count: number): Promise<readonly string[]> =>
+      [...((await many(0, notices(count))).get('topics/bins/') ?? '').matchAll(/href="#(part-[^"]*)"/g)].map((found) => found[1]!);
+    expect(await jumps(30)).toEqual([]);
+    expect(await jumps(31)).toEqual(['part-1', 'part-2']);
+    const html = (await many(0, notices(31))).get('topics/bins/') ?? '';
+    expect(html).toMatch(/id="part-1"[^>]*>Anytown Council<[^]*id="part-2"[^>]*>Anytown School</);
+    expect(await findHtmlFaults(html)).toEqual([]);
+  });
+
   it('lists more than 60 names by letter, and more than 500 on several pages', async () => {
     const named = (count: number): Partial<SiteInput> => ({
       notices: [

@@ -8,6 +8,9 @@ import type { Entry, Mention } from './collect.js';
 import { cutIntoLeaves, pagingOf, titleOfLeaf, type Leaf } from './paging.js';
 import { capitalised, pieceOf, type Piece } from './pieces.js';
 
+/** A page with more rows than this begins with links to its parts. */
+const mostWithoutJumps = 60;
+
 /** The pages of one name: what each notice says of it, by controller; of an Act, by section and then by controller. */
 export function* makeEntryPages<T>(book: Book<T>, entry: Entry<T>, input: SiteInput): Generator<Page, void, undefined> {
   const place = `${placeOfIndex(book.kind)}${entry.folder}/`;
@@ -44,6 +47,7 @@ function makeLeaf<T>(book: Book<T>, { id, label, mentions }: Entry<T>, leaf: Lea
   const { site, lang } = input;
   const kindHeading = say(input, `reverse.${book.kind}.heading`);
   const items = mentions.map(({ item }) => item);
+  const parts = arrange(book, leaf.rows, input);
   return makePage(input, {
     template: 'pages/reverse.njk',
     place: leaf.place,
@@ -62,12 +66,19 @@ function makeLeaf<T>(book: Book<T>, { id, label, mentions }: Entry<T>, leaf: Lea
       opening: say(input, `reverse.${book.kind}.opening`),
       notes: book.notesOf?.(id, items, input) ?? [],
       source: book.linkOf?.(id, items) ?? '',
-      parts: arrange(book, leaf.rows, input),
+      parts,
+      jumps: leaf.rows.length > mostWithoutJumps ? listJumps(parts, book.partOf !== undefined) : [],
       hasParts: book.partOf !== undefined,
       short: book.short ?? false,
       paging: pagingOf(leaf, place, input),
     },
   });
+}
+
+/** The way to each second-level heading: the parts of the page or, where it has none, its controllers. */
+function listJumps(parts: readonly PartView[], hasParts: boolean): readonly object[] {
+  const headings = hasParts ? parts.map(({ heading }) => heading) : parts.flatMap(({ controllers }) => controllers.map(({ name }) => name));
+  return headings.length < 2 ? [] : headings.map(({ text, lang }, position) => ({ text, lang, href: `#part-${String(position + 1)}` }));
 }
 
 /** Mentions in the order of the page's parts; within a part they keep their own. */
