@@ -72,7 +72,7 @@ function partsOfOne([only]: readonly ControllerListing[], input: SiteInput): rea
   if (only.current.length <= mostNoticesListed) {
     return topics.length === 0 ? [{ ...whole, notices: only.notices }] : topics.map((topic) => partOfTopic(topic, input));
   }
-  return [...listTopicNames(topics, only.href, input), { ...whole, names: [nameOfController(only, input)] }];
+  return topics.length === 0 ? [{ ...whole, names: [nameOfController(only, input)] }] : listTopicNames(topics, only.href, input);
 }
 
 function partsOfMany(listings: readonly ControllerListing[], count: number, input: SiteInput): readonly Part[] {

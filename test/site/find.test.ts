@@ -70,7 +70,12 @@ describe('the home page', () => {
     const home = mainOf((await draw({ controllers: [council], notices: many(count) })).get('index.html')!);
     expect(linksIn(home, noticeLinks)).toBe(0);
     expect(home).toMatch(new RegExp(`Housing</a> <[^>]*>\\(${count / 2} notices\\)[^]*Schools</a> <[^>]*>\\(${count / 2} notices\\)`));
-    expect(home.indexOf('Housing')).toBeLessThan(home.indexOf('Anytown Council'));
+    expect(home.indexOf('Which notice is about me?')).toBeLessThan(home.indexOf('Housing'));
+  });
+
+  it('of a council whose many notices have no topic leads to its page', async () => {
+    const home = (await draw({ controllers: [council], notices: many(61, { topic: false }) })).get('index.html')!;
+    expect(home).toMatch(/href="\/privacy\/anytown-council\/">Anytown Council<\/a> <[^>]*>\(61 notices\)/);
   });
 
   it('leads to notices without a topic', async () => {
