@@ -1,4 +1,4 @@
-import { article9Conditions, article10Routes, isInForce, lawfulBases, schedule1Paragraph } from '../../law/index.js';
+import { article9Conditions, isInForce, lawfulBases, schedule1Paragraph } from '../../law/index.js';
 import type { Answer, CriminalOffenceCondition, LawfulBasis, LawReference, SpecialCategoryCondition } from '../../model/index.js';
 import type { Origin } from '../../diagnostics/index.js';
 import type { Inline, ListBlock, ListItem, ParagraphBlock } from '../document.js';
@@ -59,8 +59,7 @@ export function conditionInWords(c: Composer, condition: SpecialCategoryConditio
 export function authorityInWords(c: Composer, condition: CriminalOffenceCondition): Cited {
   const name: readonly Inline[] = [{ kind: 'strong', children: words(say(c, `purposes.article10.${condition.authority}`)) }];
   if (condition.authority === 'not-stated') return { inlines: name, laws: [] };
-  const { label } = article10Routes[condition.authority].citation;
-  return citeCondition(c, name, english(c, label), condition);
+  return citeCondition(c, name, words(say(c, `purposes.citations.article10.${condition.authority}`)), condition);
 }
 
 function citeCondition(
