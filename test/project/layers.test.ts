@@ -26,7 +26,7 @@ function withoutTypes(): Linter.Config {
 }
 
 beforeAll(() => {
-  for (const file of [...places, 'src/site/eleventy.ts', 'test/sample.ts']) {
+  for (const file of [...places, 'src/site/eleventy.ts', 'src/site/search-index.ts', 'test/sample.ts']) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), 'export const made = 1;\nexport type Made = number;\n');
   }
@@ -150,6 +150,10 @@ describe('packages and the machine', () => {
     ['src/workspace/room.ts', "import { readFileSync } from 'node:fs';\nexport const kept = readFileSync;\n"],
     ['src/cli/room.ts', "import { Command } from 'commander';\nconsole.log(Command, process.argv, Date.now());\n"],
     ['src/site/eleventy.ts', "import { tmpdir } from 'node:os';\nexport const kept = [tmpdir(), process.env];\n"],
+    [
+      'src/site/search-index.ts',
+      "import { subscribe } from 'node:diagnostics_channel';\nexport const kept = [subscribe, console.error];\n",
+    ],
   ])('%s may hold: %s', async (file, code) => {
     expect(await lint(file, code)).toEqual([]);
   });
