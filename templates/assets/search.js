@@ -48,7 +48,8 @@
     link.href = result.url;
     if (result.meta.language) link.lang = result.meta.language;
     item.appendChild(make('p', 'fn-result__title')).appendChild(link);
-    item.appendChild(make('p', 'fn-result__controller', result.meta.controller));
+    var controller = item.appendChild(make('p', 'fn-result__controller', result.meta.controller));
+    if (result.meta.controllerLanguage) controller.lang = result.meta.controllerLanguage;
     item.appendChild(markWords(make('p', 'fn-result__excerpt'), result.excerpt));
     return item;
   }

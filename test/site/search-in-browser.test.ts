@@ -42,7 +42,10 @@ beforeAll(async () => {
       notices,
     });
     for (const { path, content } of await renderListPages(input)) put(path, content);
-    const water = documentWith({ notice: 'anytown-council/water' }, { title: lang === 'cy' ? 'Trwyddedau cŵn' : 'Water <supply>' });
+    const water = documentWith(
+      { notice: 'anytown-council/water', ...(lang === 'cy' && { controllerLang: 'en' }) },
+      { title: lang === 'cy' ? 'Trwyddedau cŵn' : 'Water <supply>' },
+    );
     for (const page of await renderNoticePages(input, [{ document: { ...documentWith({}), lang } }, { document: { ...water, lang } }])) {
       put(page.path, page.content);
       await index.add(page);
@@ -171,11 +174,12 @@ describe('search', () => {
     await open('search/', desk, async (page) => expect(await type(page, 'cŵn')).toContain('nothing'));
   });
 
-  it('marks a title that is not in the language of the page', async () => {
+  it('marks a name that is not in the language of the page', async () => {
     await open('cy/search/', desk, async (page) => {
-      await type(page, 'Sample');
-      await page.locator('.fn-result').first().waitFor();
+      await type(page, 'libraries');
+      await page.locator('.fn-result').nth(1).waitFor();
       expect(await page.locator('.fn-result a', { hasText: 'Sample service' }).getAttribute('lang')).toBe('en');
+      expect(await page.locator('.fn-result__controller[lang="en"]').allTextContents()).toEqual(['Anytown Council']);
     });
   });
 
