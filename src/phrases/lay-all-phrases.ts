@@ -1,7 +1,7 @@
 import type { Diagnostic, Result } from '../diagnostics/index.js';
 import type { YamlFile } from '../yaml/index.js';
 import { layPhrases, type LaidPhrases } from './lay-phrases.js';
-import { arePhrasesReviewed, readPhrases } from './read-phrases.js';
+import { readPhraseFile } from './read-phrases.js';
 
 /**
  * The phrases of each language of the site. `product` holds the texts of the product's files, `own` those of the council's as they were
@@ -12,18 +12,18 @@ export function layAllPhrases(
   product: Readonly<Record<string, string>>,
   own: Readonly<Record<string, YamlFile | undefined>>,
 ): Result<Readonly<Record<string, LaidPhrases>>> {
-  const known = Object.keys(product);
+  const hasOwn = Object.values(own).some((file) => file !== undefined);
+  // An entry of the council's may have been left in any language; without one, only the site's languages matter.
+  const read = Object.keys(product).filter((lang) => hasOwn || languages.includes(lang));
+  const files = new Map(read.map((lang) => [lang, readPhraseFile(lang, product[lang])]));
+  const products = Object.fromEntries([...files].map(([lang, { phrases }]) => [lang, phrases]));
   const diagnostics: Diagnostic[] = [];
-  const needed = known.filter((lang) => languages.includes(lang) || own[lang] !== undefined);
-  if (needed.length === 0) return { value: {}, diagnostics };
-  const products = Object.fromEntries(known.map((lang) => [lang, readPhrases(lang, product[lang])]));
-  const laid = needed.map((lang) => {
+  const laid = [...files].map(([lang, { phrases, reviewed }]): readonly [string, LaidPhrases] => {
     const file = own[lang];
-    const { value, diagnostics: found } = file
-      ? layPhrases(lang, products, file)
-      : { value: { phrases: products[lang] ?? {}, own: new Set<string>() }, diagnostics: [] };
+    if (!file) return [lang, { phrases, own: new Set<string>(), reviewed }];
+    const { value, diagnostics: found } = layPhrases(lang, products, file);
     diagnostics.push(...found);
-    return [lang, { ...value, reviewed: arePhrasesReviewed(lang, product[lang]) }] as const;
+    return [lang, { ...value, reviewed }];
   });
   return { value: Object.fromEntries(laid.filter(([lang]) => languages.includes(lang))), diagnostics };
 }

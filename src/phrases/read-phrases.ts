@@ -1,16 +1,26 @@
 import type { Phrases } from '../document/index.js';
 import { decodeSource, parseYaml } from '../yaml/index.js';
 
-/** The phrases of a language by dotted key. A faulty phrase file is a fault of the product. What `meta` says of the file is no phrase. */
-export function readPhrases(lang: string, text: string | undefined): Phrases {
-  const entries = flatten(parseProductFile(lang, text), []);
-  return Object.fromEntries(entries.filter(([key]) => !key.startsWith(headPrefix)));
+/** A phrase file of the product. */
+export interface PhraseFile {
+  /** By dotted key. What `meta` says of the file is no phrase. */
+  readonly phrases: Phrases;
+  /** Whether a speaker of the language has read them, so that nobody else needs to. */
+  readonly reviewed: boolean;
 }
 
-/** Whether a speaker of the language has read the product's phrases. */
-export function arePhrasesReviewed(lang: string, text: string | undefined): boolean {
-  const head = Object.fromEntries(flatten(parseProductFile(lang, text), []));
-  return head[`${headPrefix}reviewedBy`] !== 'none';
+/** Reads the phrase file of a language. A faulty one is a fault of the product. */
+export function readPhraseFile(lang: string, text: string | undefined): PhraseFile {
+  const entries = flatten(parseProductFile(lang, text), []);
+  return {
+    phrases: Object.fromEntries(entries.filter(([key]) => !key.startsWith(headPrefix))),
+    reviewed: !entries.some(([key, value]) => key === `${headPrefix}reviewedBy` && value === 'none'),
+  };
+}
+
+/** The phrases of a language by dotted key. */
+export function readPhrases(lang: string, text: string | undefined): Phrases {
+  return readPhraseFile(lang, text).phrases;
 }
 
 const headPrefix = 'meta.';

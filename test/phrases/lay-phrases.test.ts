@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileWorkspace, type Compiled } from '../../src/compile-workspace.js';
-import { arePhrasesReviewed, readPhrases, tellLanguage } from '../../src/phrases/index.js';
+import { readPhraseFile, readPhrases, tellLanguage } from '../../src/phrases/index.js';
 import { day, findingsOf, product, soundFiles, sourcesOf, documentOf, type Files } from '../support/compile.js';
 
 /** The made-up workspace with a council's own phrases. */
@@ -134,7 +134,10 @@ describe('the product’s phrases', () => {
   });
 
   it('say who wrote them', () => {
-    expect([arePhrasesReviewed('en', product.phrases['en']), arePhrasesReviewed('cy', product.phrases['cy'])]).toEqual([true, false]);
+    expect([readPhraseFile('en', product.phrases['en']).reviewed, readPhraseFile('cy', product.phrases['cy']).reviewed]).toEqual([
+      true,
+      false,
+    ]);
     expect(Object.keys(welsh).filter((key) => key.startsWith('meta'))).toEqual([]);
   });
 });
