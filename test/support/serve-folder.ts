@@ -2,12 +2,15 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 export interface ServeOptions {
   /** The path under which the folder stands, such as `/privacy`; the root where left out. */
   readonly basePath?: string;
   /** Sent with every answer, such as a Content-Security-Policy. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether texts travel compressed, as from nearly every web server. */
+  readonly compress?: boolean;
 }
 
 export interface FolderServer {
@@ -30,11 +33,16 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /** Serves the files of a folder as a plain web server would: a folder answers with its index.html, a missing file with 404.html and status 404. */
-export async function serveFolder(folder: string, { basePath = '', headers = {} }: ServeOptions = {}): Promise<FolderServer> {
+export async function serveFolder(
+  folder: string,
+  { basePath = '', headers = {}, compress = false }: ServeOptions = {},
+): Promise<FolderServer> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     void findFile(folder, path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : undefined).then(({ status, type, body }) => {
-      response.writeHead(status, { 'Content-Type': type, ...headers }).end(body);
+      const packed = compress && /^text|json|xml|wasm/.test(type);
+      const encoding = packed ? { 'Content-Encoding': 'gzip' } : {};
+      response.writeHead(status, { 'Content-Type': type, ...encoding, ...headers }).end(packed ? gzipSync(body) : body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
