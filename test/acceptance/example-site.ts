@@ -45,7 +45,11 @@ export function listFiles(folder: string): readonly string[] {
 }
 
 /** The pages of the site, as paths of files. What is made to be pasted into other pages is none. */
-export const pages: readonly string[] = listFiles(site).filter((path) => path.endsWith('.html') && !path.endsWith('/fragment.html'));
+export const pages: readonly string[] = listPages(site);
+
+export function listPages(folder: string): readonly string[] {
+  return listFiles(folder).filter((path) => path.endsWith('.html') && !path.endsWith('/fragment.html'));
+}
 
 /** SHA-256 of each file of a folder, in hex, by path. */
 export function hashFiles(folder: string): Readonly<Record<string, string>> {

@@ -7,6 +7,9 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The workspace of example notices. */
 export const exampleWorkspace = fileURLToPath(new URL('../../notices', import.meta.url));
 
+/** The workspace of a made-up council that publishes in English and Welsh. */
+export const bilingualWorkspace = fileURLToPath(new URL('../fixtures/bilingual', import.meta.url));
+
 /** The day on which the tests build. */
 export const day = '2026-11-21';
 
