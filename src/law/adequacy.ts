@@ -3,6 +3,7 @@ import { cite, dpa2018, type LawCitation } from './citation.js';
 import { bareName } from './country-names.js';
 import type { Confirmed } from './confirmed.js';
 import { always, isInForce, type CivilDate, type InForce } from './in-force.js';
+import { welshPlaceNames } from './welsh-place-names.js';
 
 /** A place that UK regulations approve for transfers of personal data, in whole or for some receivers. */
 export interface AdequatePlace {
@@ -94,13 +95,16 @@ export const adequatePlaces: readonly AdequatePlace[] = [
 ];
 
 /**
- * The approval for a place on `day`, found by id or by any of its names whatever the capital letters, points and article; undefined where there is none.
+ * The approval for a place on `day`, found by id or by any of its English or Welsh names whatever the capital letters, points and article; undefined where there is none.
  *
  * @example findAdequatePlace('USA', '2026-11-21') // partial: the UK Extension
  */
 export function findAdequatePlace(name: string, day: CivilDate): AdequatePlace | undefined {
   const wanted = bareName(name);
-  const found = adequatePlaces.find((item) => item.id === wanted || item.names.some((known) => bareName(known) === wanted));
+  const inWelsh = wanted.replace(/^yr? /, '');
+  const found =
+    adequatePlaces.find(({ id, names }) => id === wanted || names.some((known) => bareName(known) === wanted)) ??
+    adequatePlaces.find(({ id }) => (welshPlaceNames[id] ?? []).some((known) => bareName(known) === inWelsh));
   return found !== undefined && isInForce(found.inForce, day) ? found : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adequatePlaces, findAdequatePlace, isCountryName, transferMechanismIds, transferMechanisms } from '../../src/law/index.js';
+import { welshPlaceNames } from '../../src/law/welsh-place-names.js';
 
 it('says what a notice needs for each transfer mechanism', () => {
   const rows = transferMechanismIds.map((id) => {
@@ -42,8 +43,19 @@ describe('places approved by UK regulations', () => {
     ['South Korea', '2022-12-19', 'full'],
     ['India', '2026-11-21', 'none'],
     ['Australia', '2026-11-21', 'none'],
+    ['Seland Newydd', '2026-11-21', 'full'],
+    ['yr Almaen', '2026-11-21', 'full'],
+    ['Y Ffindir', '2026-11-21', 'full'],
+    ['Yr Unol Daleithiau', '2026-11-21', 'partial'],
+    ['De Corea', '2022-12-18', 'none'],
+    ['Awstralia', '2026-11-21', 'none'],
   ])('%s on %s: %s', (name, day, expected) => {
     expect(findAdequatePlace(name, day)?.coverage ?? 'none').toBe(expected);
+  });
+
+  it('have Welsh names that belong to no other place', () => {
+    const names = Object.entries(welshPlaceNames).flatMap(([id, known]) => known.map((name) => [id, name] as const));
+    expect(names.filter(([id, name]) => findAdequatePlace(name, '2026-11-21')?.id !== id)).toEqual([]);
   });
 
   it.each(['India', 'the Philippines', 'Hong Kong', 'Türkiye', "People's Republic of China"])(
