@@ -5,6 +5,7 @@ import { feedAddress, hasFeed } from './feed.js';
 import { listByController, type ControllerListing } from './listing.js';
 import { joinTitle, makePage, type Page } from './page.js';
 import { say } from './phrases.js';
+import { phrasePieces } from './reverse/pieces.js';
 import { placeOfAbout } from './places.js';
 import type { SiteInput } from './site-input.js';
 import { noTexts } from './site-texts.js';
@@ -29,7 +30,10 @@ export function makeAboutPage(input: SiteInput): readonly Page[] {
       heading: title,
       examples: onlyExamples && first !== undefined ? say(input, 'about.examples') : '',
       controllers: controllers.map(({ name, lang: of, href, id }) => ({ name, lang: of, href, id })),
-      one: first !== undefined && more.length === 0 && !onlyExamples ? say(input, 'about.publisherOne', { controller: first.name }) : '',
+      one:
+        first !== undefined && more.length === 0 && !onlyExamples
+          ? phrasePieces(input.phrases, 'about.publisherOne', { controller: [{ text: first.name, lang: first.lang }] })
+          : '',
       ways: controllers.map((controller) => viewWay(controller, texts.complaints[controller.id], input, templates)),
       regulator: renderBlocksHtml(texts.regulator, 'regulator', lang, { templates, target }),
       feedHref: hasFeed(input) ? feedAddress(input) : '',
