@@ -8,6 +8,7 @@ import { renderSite } from '../../src/site/index.js';
 import { readLook } from '../../src/workspace/read-look.js';
 import { findViolations } from '../support/axe.js';
 import { launchBrowser } from '../support/browser.js';
+import { compile } from '../support/compile.js';
 import { findHtmlFaults } from '../support/html-validate.js';
 import { sampleDocument } from '../support/sample-document.js';
 import { serveFolder, type FolderServer } from '../support/serve-folder.js';
@@ -33,6 +34,7 @@ beforeAll(async () => {
     },
     templates: look.templates,
     assets: look.links,
+    texts: compile({ 'site.yaml': siteWithStatement }).siteTexts['en']!,
     notices: [
       row('anytown-council/sample', 'Sample service', { example: true }),
       row('anytown-council/libraries', 'Libraries', { status: 'withdrawn' }),
@@ -55,6 +57,34 @@ afterAll(async () => {
   await server.close();
   rmSync(folder, { recursive: true });
 });
+
+/** Settings from which an accessibility statement can be made. */
+const siteWithStatement = `fairnotice: 1
+title: Privacy notices
+baseUrl: https://www.example.org/privacy/
+languages: [en]
+accessibility:
+  status: not-compliant
+  problems:
+    - what: Old maps cannot be read out.
+      affects: People who cannot see them
+      criterion: 1.1.1 Non-text content
+      reason: non-compliance
+      fixBy: 2027-03-31
+    - what: Very old maps cannot be read out either.
+      affects: People who cannot see them
+      reason: disproportionate-burden
+      why: We assessed it.
+  tested:
+    date: 2026-09-14
+    by: our digital team
+    how: By keyboard.
+  contact:
+    form: https://www.example.org/a-very-long-address-that-has-to-break-somewhere-on-a-small-phone/form
+    phone: "01234 567 890"
+  prepared: 2026-09-21
+  reviewed: 2026-09-21
+`;
 
 /** A first layer as long as one may be: 160 words under eight questions. */
 function longestFirstLayer(): Section {
