@@ -20,7 +20,7 @@ export const judgedDoubts: readonly JudgedDoubt[] = [
     rule: 'color-contrast',
     element: /^\.(govuk-button|fn-header__name)$/,
     reason: /1:1 contrast ratio/,
-    why: 'In forced colours the system paints the button and the name of the site, with an edge around words it chose to be read on it; axe cannot read those colours. Looked at in a picture.',
+    why: 'In forced colours the system paints the button and the name of the site, and axe cannot read those colours. Looked at in a picture.',
   },
   {
     rule: 'color-contrast',

@@ -94,7 +94,7 @@ describe.each(sites)('$name', (site) => {
 
 /** Words out of the screen, cut off by their box, or over other words. What scrolls in a region of its own is no fault. */
 const readLayoutFaults = `(() => {
-  const apart = '.govuk-visually-hidden, .govuk-skip-link, .govuk-exit-this-page, .fn-wide, [hidden], noscript';
+  const apart = '.govuk-visually-hidden, .govuk-skip-link, .govuk-exit-this-page, .fn-wide, [hidden], noscript, [id^="pf-"][aria-live]';
   const lines = [];
   const outside = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
