@@ -27,5 +27,10 @@ for (const letters of ['latin', 'latin-ext']) {
 function joinExitScript(): string {
   const component = readFileSync(join(govuk, 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.bundle.mjs'), 'utf8');
   const start = readFileSync(join(root, 'templates', 'assets', 'exit-this-page.js'), 'utf8');
-  return component.replace(/^export \{.*\};$/m, '').replace(/^\/\/# sourceMappingURL=.*$/m, '').trimEnd() + `\n\n${start}`;
+  return (
+    component
+      .replace(/^export \{.*\};$/m, '')
+      .replace(/^\/\/# sourceMappingURL=.*$/m, '')
+      .trimEnd() + `\n\n${start}`
+  );
 }

@@ -52,7 +52,7 @@ describe('a site in one language', () => {
     const desk = createDesk();
     desks.push(desk);
     for (const line of ['translations', 'export --format xliff', 'translations --record']) {
-      expect(await desk.run(line)).toMatchObject({ code: 2, stderr: expect.stringMatching(/in one language/) });
+      expect(await desk.run(line)).toMatchObject({ code: 2, stderr: expect.stringMatching(/in one language/) as string });
     }
   });
 });
@@ -83,7 +83,7 @@ describe('the way to a translator and back', () => {
     expect(await one.run('export --format xliff --changed cy')).toMatchObject({
       code: 0,
       stdout: '',
-      stderr: expect.stringMatching(/nothing to translate/),
+      stderr: expect.stringMatching(/nothing to translate/) as string,
     });
   });
 
@@ -98,7 +98,7 @@ describe('the way to a translator and back', () => {
     write(desk, 'texts.xlf', translate(again));
     expect(await desk.run('import texts.xlf')).toMatchObject({ code: 0 });
     expect(read(desk, `notices/${notice}`)).toContain('  en: Public libraries\n  cy: Cymraeg Public libraries\n');
-    expect(await desk.run('check')).toMatchObject({ stdout: expect.not.stringMatching(/translation\/stale/) });
+    expect(await desk.run('check')).toMatchObject({ stdout: expect.not.stringMatching(/translation\/stale/) as string });
   });
 
   it('sends the texts of the files that were named', async () => {
@@ -124,7 +124,7 @@ describe('the way to a translator and back', () => {
     const before = read(desk, `notices/${notice}`);
     expect(await desk.run('import texts.xlf --dry-run')).toMatchObject({
       code: 0,
-      stderr: expect.stringMatching(/would be put into your files/),
+      stderr: expect.stringMatching(/would be put into your files/) as string,
     });
     expect(read(desk, `notices/${notice}`)).toBe(before);
     expect(() => read(desk, 'notices/translations.yaml')).toThrow();
@@ -138,7 +138,7 @@ describe('the way to a translator and back', () => {
   ])('is refused whole where the file %s', async (_, line, text, words) => {
     const desk = openDesk();
     write(desk, 'texts.xlf', text);
-    expect(await desk.run(line)).toMatchObject({ code: 2, stderr: expect.stringMatching(words) });
+    expect(await desk.run(line)).toMatchObject({ code: 2, stderr: expect.stringMatching(words) as string });
   });
 
   it('does not write into the workspace or a site by another road', async () => {
@@ -162,7 +162,7 @@ describe('the record of translations', () => {
     expect((await desk.run('check')).stdout).toMatch(/translation\/unrecorded/);
     expect(await desk.run('translations --record')).toMatchObject({
       code: 0,
-      stderr: expect.stringMatching(/^1 translation into Welsh is recorded/),
+      stderr: expect.stringMatching(/^1 translation into Welsh is recorded/) as string,
     });
     expect((await desk.run('check')).stdout).not.toMatch(/translation\/unrecorded/);
   });
@@ -197,7 +197,7 @@ describe('the record of translations', () => {
     const desk = openDesk();
     expect(await desk.run('translations --phrases-reviewed Officer --as-of 2026-11-20')).toMatchObject({
       code: 0,
-      stderr: expect.stringMatching(/^\d+ phrases of Fairnotice in Welsh are recorded as read/),
+      stderr: expect.stringMatching(/^\d+ phrases of Fairnotice in Welsh are recorded as read/) as string,
     });
     expect(read(desk, 'notices/translations.yaml')).toMatch(
       /phrases:\n {2}cy:\n {4}reviewedBy: "Officer"\n {4}on: "2026-11-20"\n {4}read:\n/,
@@ -207,7 +207,7 @@ describe('the record of translations', () => {
 
   it('is not written over where it has faults', async () => {
     const desk = openDesk({ 'translations.yaml': 'texts: [\n' });
-    expect(await desk.run('translations --record')).toMatchObject({ code: 2, stderr: expect.stringMatching(/has faults/) });
+    expect(await desk.run('translations --record')).toMatchObject({ code: 2, stderr: expect.stringMatching(/has faults/) as string });
     expect(read(desk, 'notices/translations.yaml')).toBe('texts: [\n');
   });
 
@@ -224,6 +224,6 @@ describe('the record of translations', () => {
 
   it('leaves out files with faults, and says so', async () => {
     const desk = openDesk({ [notice]: (text) => text.replace('title: Libraries', 'titel: Libraries') });
-    expect(await desk.run('translations')).toMatchObject({ code: 1, stderr: expect.stringMatching(/libraries\.yaml/) });
+    expect(await desk.run('translations')).toMatchObject({ code: 1, stderr: expect.stringMatching(/libraries\.yaml/) as string });
   });
 });

@@ -10,7 +10,10 @@ function findCodes(): ReadonlySet<string> {
   for (const name of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.ts') || name.startsWith('report/')) continue;
     const text = readFileSync(new URL(name, source), 'utf8');
-    for (const [, code = ''] of text.matchAll(/'((?:yaml|schema|ref|prose|workspace|waiver|pdf|publish|translation|phrases|look|statement|hosting)\/[a-z0-9-]+)'/g)) codes.add(code);
+    for (const [, code = ''] of text.matchAll(
+      /'((?:yaml|schema|ref|prose|workspace|waiver|pdf|publish|translation|phrases|look|statement|hosting)\/[a-z0-9-]+)'/g,
+    ))
+      codes.add(code);
     if (!name.startsWith('model/')) continue;
     for (const [, what = ''] of text.matchAll(/\bwhat: '([a-z-]+)'/g)) codes.add(`ref/unknown-${what}`);
     for (const { index } of text.matchAll(/\b(?:lookUp|readChoice|readChoiceOr)\(\s*reader/g)) {
