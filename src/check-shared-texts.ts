@@ -3,10 +3,10 @@ import type { Read, Shared } from './model/index.js';
 import type { RegisterKind } from './schema/index.js';
 import {
   checkTranslations,
-  countLacks,
   listCategories,
+  listLacks,
   type JudgedText,
-  type Lacks,
+  type Lack,
   type Sidecar,
   type TextFile,
   type TranslationContext,
@@ -15,7 +15,7 @@ import {
 /** The translations of a workspace, as far as its shared files go. Plain values. */
 export interface SharedTexts extends TranslationContext {
   /** What is lacking in a controller file (`controllers/anytown-council`) or an entry of a register (`recipients/police`). */
-  readonly lacks: ReadonlyMap<string, Lacks>;
+  readonly lacks: ReadonlyMap<string, readonly Lack[]>;
 }
 
 /** Judges the translations in site.yaml, controllers and registers, and takes those that no longer hold out of what everything else reads. */
@@ -24,7 +24,7 @@ export function checkSharedTexts(
   { siteFile, sidecar, schemas }: { readonly siteFile: string; readonly sidecar: Sidecar; readonly schemas: readonly unknown[] },
 ): Result<{ readonly shared: Shared; readonly texts: SharedTexts }> {
   const diagnostics: Diagnostic[] = [];
-  const lacks = new Map<string, Lacks>();
+  const lacks = new Map<string, readonly Lack[]>();
   const { site, controllers, registers } = shared;
   const context: TranslationContext = {
     sidecar,
@@ -35,7 +35,8 @@ export function checkSharedTexts(
   const check = <T>(file: TextFile<T>, keyOf?: (one: JudgedText) => string): T => {
     const { value, diagnostics: found } = checkTranslations(file, context);
     diagnostics.push(...found);
-    for (const [key, judged] of groupBy(value.judged, keyOf ?? ((): string => file.name))) lacks.set(key, countLacks(judged));
+    for (const [key, judged] of groupBy(value.judged, keyOf ?? ((): string => file.name)))
+      lacks.set(key, listLacks(judged, site.languages[0] ?? 'en'));
     return value.value;
   };
   const checkRegister = <T>(kind: RegisterKind, { file, value }: Read<T>): Read<T> => ({

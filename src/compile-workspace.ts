@@ -27,6 +27,8 @@ export interface Compiled {
   /** By language, what pages say that are about no one notice. Empty where nobody asks for more than the findings. */
   readonly siteTexts: Readonly<Record<string, SiteTexts>>;
   readonly notices: readonly NoticeResult[];
+  /** What happens to a notice whose languages are not ready together; there where `site` is. */
+  readonly translation?: 'hold' | 'flag';
   /** All findings, those of shared files once, sorted by file, line, column and code; accepted ones are marked. */
   readonly diagnostics: readonly LocatedDiagnostic[];
   /** The files by name, for code frames. */
@@ -119,6 +121,7 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
   }));
   return {
     site: shared.site,
+    translation: shared.site.translation ?? (publishesInWales(shared, rows) ? 'hold' : 'flag'),
     controllers: nameControllers(shared),
     entries: Object.fromEntries(shared.site.languages.map((lang) => [lang, nameEntries(shared, lang)])),
     siteTexts: findingsOnly === true ? {} : composeAll(shared, phrases, { day, file }),

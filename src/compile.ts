@@ -31,7 +31,7 @@ import type { SharedTexts } from './check-shared-texts.js';
 import type { ControllerInput, NoticeInput, Validator } from './schema/index.js';
 import { publicAddress } from './site/addresses.js';
 import { checkAddresses } from './site/check-addresses.js';
-import { addLacks, checkTranslations, countLacks, type Lacks } from './translation/index.js';
+import { checkTranslations, countLacks, findOverdue, listLacks, type Lack, type Lacks } from './translation/index.js';
 import { decodeSource, locate, locateDiagnostic, parseYaml, type YamlFile } from './yaml/index.js';
 
 /** A file of a workspace. `file` is its name as people are shown it. */
@@ -118,17 +118,20 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
   const read: Read<NoticeInput> = { file, value: input };
 
   const languages = context.shared.site.languages;
+  const ownLacks = listLacks(judged, languages[0] ?? 'en');
   const compiled = languages.map((lang) => {
     const { notice, uses } = take(pass('resolve', () => resolveNotice(id, read, controller, context.shared, lang)));
     const facts = pass('derive', () => deriveFacts(notice, day));
+    const lacks = [...ownLacks, ...sharedLacks(context.texts, controller.id, uses)];
     const wording = {
       phrases: context.phrases[lang] ?? {},
       day,
       address: publicAddress(context.shared.site, lang, id),
       regulatorAddress: regulatorAddress(context.shared, lang),
+      lacking: lacks.filter((lack) => lack.lang === lang).map(({ shown }) => shown),
     };
     const document = pass('compose', () => composeDocument(notice, facts, wording));
-    return { lang, notice, uses, facts, document };
+    return { lang, notice, uses, facts, document, lacks };
   });
   const [first, ...others] = compiled;
   if (!first) return finish({});
@@ -163,7 +166,8 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
       uses: first.uses,
     }),
   );
-  const lacks = addLacks([countLacks(judged), ...sharedLacks(context.texts, controller.id, index.uses)]);
+  const lacks = countLacks(first.lacks);
+  found.push(...findOverdue(file, { ...input.translationDue }, lacks, day));
   if (context.findingsOnly === true) return finish({ status: input.status, index, lacks });
 
   const json = pass('json', () =>
@@ -210,8 +214,8 @@ function withoutSpokenOf(rows: readonly NoticeIndex[], found: readonly LocatedDi
   return rows.map((row) => ({ ...row, named: row.named.filter(isOpen) }));
 }
 
-function sharedLacks({ lacks }: SharedTexts, controller: string, uses: readonly string[]): readonly Lacks[] {
-  return [`controllers/${controller}`, ...uses].map((key) => lacks.get(key)).filter((found) => found !== undefined);
+function sharedLacks({ lacks }: SharedTexts, controller: string, uses: readonly string[]): readonly Lack[] {
+  return [`controllers/${controller}`, ...uses].flatMap((key) => lacks.get(key) ?? []);
 }
 
 function findController(

@@ -36,6 +36,18 @@ export interface DocumentMeta {
   readonly status: 'draft' | 'in-review' | 'approved' | 'published' | 'withdrawn';
   /** Set on a notice made from a public document: the words every output carries, and the real notice's address. */
   readonly example?: { readonly text: string; readonly url: string };
+  /** Set where readers get some passages in another language because they are not translated yet. */
+  readonly behind?: Behind;
+}
+
+/** What is not in the language of the document yet, in words of that language. */
+export interface Behind {
+  /** The newest change, where it is told in this language. */
+  readonly change?: { readonly date: string; readonly summary: string };
+  /** The sections that hold a passage in another language. */
+  readonly sections: readonly { readonly anchor: string; readonly text: string; readonly lang: string }[];
+  /** The day by which the rest will be there, in words. */
+  readonly due?: string;
 }
 
 /** The text of a heading or title. */

@@ -1,4 +1,5 @@
 export type {
+  Behind,
   Block,
   CalloutBlock,
   Document,

@@ -160,16 +160,7 @@ export interface Version {
 export interface Change {
   readonly date: string;
   readonly kind:
-    | 'new-purpose'
-    | 'new-recipient'
-    | 'new-data'
-    | 'new-basis'
-    | 'retention'
-    | 'contact'
-    | 'correction'
-    | 'wording'
-    | 'review'
-    | 'other';
+    'new-purpose' | 'new-recipient' | 'new-data' | 'new-basis' | 'retention' | 'contact' | 'correction' | 'wording' | 'review' | 'other';
   readonly summary: Prose;
   readonly origin: Origin;
 }
@@ -192,6 +183,8 @@ export interface Notice {
   readonly status: NoticeStatus;
   readonly withdrawn?: { readonly since: string; readonly why?: Text; readonly replacedBy?: string };
   /** Earlier addresses, each the id the notice had then, once. */
+  /** Civil date by which texts that are still missing in this language will be there. */
+  readonly translationDue?: string;
   readonly formerPaths: readonly { readonly path: string; readonly origin: Origin }[];
   readonly example?: { readonly url: string; readonly foundOn: string };
   readonly controller: Controller;

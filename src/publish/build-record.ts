@@ -13,7 +13,7 @@ export interface BuildRecord {
   readonly inputs: string;
   /** SHA-256 of every other file of the site, by path. */
   readonly files: Readonly<Record<string, string>>;
-  /** Notices that stand in their last published form, with the reason. */
+  /** Notices that stand in their last published form, or are left out where they have none, with the reason. */
   readonly held: readonly { readonly notice: string; readonly reason: string }[];
   /** Set where this is a part and no whole site: what was asked for. */
   readonly part?: { readonly only?: readonly string[]; readonly formats?: readonly string[] };

@@ -1,4 +1,5 @@
 export { readBuildRecord, type BuildRecord } from './build-record.js';
+export { readEarlierForm, type DrawableNotice, type EarlierForm } from './earlier-form.js';
 export { writeNoticesJson } from './notices-json.js';
 export { isInside, isInSite } from './inside.js';
 export { PublishError } from './publish-error.js';

@@ -42,6 +42,7 @@ export function makeNoticePage(input: SiteInput, rows: NoticeRows, { document, p
       exit: meta.exitPage === undefined ? '' : { href: meta.exitPage, script: basePath(site) + assets.exitScript },
       siblings: (row && listSiblings(row, input)) ?? '',
       changes: findChanges(document),
+      behind: describeBehind(document, input),
       pdf: pdf === undefined ? '' : linkToPdf(meta.notice, pdf, input),
       changed: meta.changed === undefined ? '' : say(input, 'lastChanged', { date: meta.changed.text }),
       version: row === undefined ? '' : say(input, 'version', { version: row.version }),
@@ -83,6 +84,17 @@ function findForms({ sections: [first] }: Document): Section | undefined {
 function findChanges({ sections }: Document): string {
   const blocks = sections.find(({ anchor }) => anchor === 'changes')?.blocks ?? [];
   return blocks.some((block) => block.kind === 'heading' && block.anchor === 'what-has-changed') ? 'what-has-changed' : '';
+}
+
+/** What the page says where some of it is not in its language yet: what changed, which parts, and when the rest will be there. */
+function describeBehind({ meta: { behind }, lang }: Document, input: SiteInput): object | '' {
+  if (behind === undefined) return '';
+  const { change, sections, due } = behind;
+  return {
+    change: change === undefined ? '' : say(input, 'translation.change', change),
+    sections: sections.map(({ anchor, text, lang: own }) => ({ id: anchor, text, lang: own === lang ? '' : own })),
+    when: due === undefined ? say(input, 'translation.noDate') : say(input, 'translation.due', { date: due }),
+  };
 }
 
 function bannersOf(document: Document, input: SiteInput): readonly Banner[] {

@@ -74,27 +74,33 @@ function exportCommand(lang: string): string {
   return `fairnotice export --format xliff --changed ${lang}`;
 }
 
-/** What is lacking in each language, counted. Languages in which nothing is are left out. */
-export function countLacks(judged: readonly JudgedText[]): Lacks {
-  const lacks: Record<string, { missing: number; stale: number }> = {};
-  for (const { lang, state } of judged.filter(isLacking)) {
-    const count = (lacks[lang] ??= { missing: 0, stale: 0 });
-    if (state === 'stale') count.stale += 1;
+/** A text that readers of a language get in another one. */
+export interface Lack {
+  readonly lang: string;
+  /** Whether there is a translation, of what the text once was. */
+  readonly isStale: boolean;
+  /** What they get in its place. */
+  readonly shown: string;
+}
+
+/** What readers of each language do not get in it. `first` is the site's first language, which stands in for the others. */
+export function listLacks(judged: readonly JudgedText[], first: string): readonly Lack[] {
+  return judged.filter(isLacking).map(({ text: { texts }, lang, state }) => ({
+    lang,
+    isStale: state === 'stale',
+    shown: texts[first] ?? Object.values(texts)[0] ?? '',
+  }));
+}
+
+/** How many texts readers of a language do not get in it, by language. Languages in which none is lacking are left out. */
+export type Lacks = Readonly<Record<string, { readonly missing: number; readonly stale: number }>>;
+
+export function countLacks(lacks: readonly Lack[]): Lacks {
+  const counts: Record<string, { missing: number; stale: number }> = {};
+  for (const { lang, isStale } of lacks) {
+    const count = (counts[lang] ??= { missing: 0, stale: 0 });
+    if (isStale) count.stale += 1;
     else count.missing += 1;
   }
-  return lacks;
+  return counts;
 }
-
-/** What several files lack, taken together. */
-export function addLacks(all: readonly Lacks[]): Lacks {
-  const sum: Record<string, { missing: number; stale: number }> = {};
-  for (const [lang, { missing, stale }] of all.flatMap((lacks) => Object.entries(lacks))) {
-    const count = (sum[lang] ??= { missing: 0, stale: 0 });
-    count.missing += missing;
-    count.stale += stale;
-  }
-  return sum;
-}
-
-/** Texts that readers of a language do not get in it, by language. */
-export type Lacks = Readonly<Record<string, { readonly missing: number; readonly stale: number }>>;

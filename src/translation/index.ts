@@ -8,7 +8,8 @@ export {
   type TextFileKind,
   type TranslationContext,
 } from './check-translations.js';
-export { addLacks, countLacks, type Lacks } from './find-lacks.js';
+export { countLacks, listLacks, type Lack, type Lacks } from './find-lacks.js';
+export { findOverdue } from './find-overdue.js';
 export { hashText } from './hash-text.js';
 export { isLacking, judgeTexts, type JudgedText, type TranslationState } from './judge-texts.js';
 export { languageName } from './language-names.js';

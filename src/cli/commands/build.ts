@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
-import { draftSite, readBuildRecord, refuseOut, repairSite, type SiteDraft } from '../../publish/index.js';
+import { draftSite, readBuildRecord, refuseOut, repairSite, type BuildRecord, type SiteDraft } from '../../publish/index.js';
 import { count, renderPretty, summarise, tellHeld } from '../../report/index.js';
 import { hashSources, readVersion } from '../../workspace/index.js';
 import { acceptAs } from '../accept-as.js';
 import { applyBaseline, openBaseline } from '../baseline/apply-baseline.js';
 import { drawSite, isReady, type DrawRequest } from '../build/draw-site.js';
 import { allFormats, readFormats } from '../build/formats.js';
+import { holdNotices, type HeldNotices } from '../build/hold-notices.js';
+import { findUntranslated } from '../build/hold-untranslated.js';
 import { explainTemplateError } from '../build/override-fault.js';
 import { chooseNotices, findingsAbout } from '../choose-notices.js';
 import { readCommandName } from '../command-name.js';
@@ -65,10 +67,14 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   if (!isPart && site !== undefined) refuseEmptySite(out, shown, workspace);
   if (summarise(found, 0).errors > 0 || site === undefined) return stop(found, workspace, options, io, shown);
 
+  // A part is made to be looked at, and holds no earlier form of anything.
+  const held = holdNotices(workspace.compiled, out, isPart ? new Map() : findUntranslated(workspace.compiled));
+  refuseLosing(held, lastSite.published ?? [], shown);
+
   const draft = draftSite(out, shown);
   try {
     const request: DrawRequest = {
-      compiled: workspace.compiled,
+      compiled: held.compiled,
       site,
       own: workspace.sources,
       formats,
@@ -81,7 +87,7 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
       draft.discard();
       return stop(faults, workspace, options, io, shown);
     }
-    publish(draft, workspace, { day, ...(isPart && { part: { ...(chosen && { only: [...chosen].sort() }), formats } }) });
+    publish(draft, workspace, { day, held: held.held, ...(isPart && { part: { ...(chosen && { only: [...chosen].sort() }), formats } }) });
   } catch (error) {
     progress.clear();
     draft.discard();
@@ -89,22 +95,23 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
     if (fault === undefined) throw error;
     return stop([fault], workspace, options, io, shown);
   }
-  tellDone(found, (chosen ?? listReady(workspace)).size, options, io, shown);
+  tellAside(
+    held.held.map(({ notice, reason }) => `Held back: ${notice}. ${reason}`),
+    io,
+  );
+  tellDone(found, (chosen ?? listReady(held)).size, options, io, shown);
   if (options.quiet !== true) tellAside([...tellHeld(found), ...remarks], io);
   tellLawPackAge(day, options, io);
   return 0;
 }
 
-function publish(
-  draft: SiteDraft,
-  { sources }: OpenWorkspace,
-  { day, part }: { day: string; part?: { only?: readonly string[]; formats?: readonly string[] } },
-): void {
-  draft.publish({ fairnotice: readVersion(), asOf: day, inputs: hashSources(sources), held: [], ...(part && { part }) });
+function publish(draft: SiteDraft, { sources }: OpenWorkspace, about: Pick<BuildRecord, 'held' | 'part'> & { readonly day: string }): void {
+  const { day, ...rest } = about;
+  draft.publish({ fairnotice: readVersion(), asOf: day, inputs: hashSources(sources), ...rest });
 }
 
 /** Notices that have a place on the site. */
-function listReady({ compiled }: OpenWorkspace): ReadonlySet<string> {
+function listReady({ compiled }: Pick<OpenWorkspace, 'compiled'>): ReadonlySet<string> {
   return new Set(compiled.notices.flatMap((notice) => (isReady(notice) ? [notice.id] : [])));
 }
 
@@ -116,6 +123,16 @@ function refuseEmptySite(out: string, shown: string, { compiled }: OpenWorkspace
   throw new UsageError(
     `No notice here is published, and the site in “${shown}” holds some. We leave it as it is.`,
     'Check that the folder of notices is whole. If the site is meant to be empty, delete its folder first.',
+  );
+}
+
+/** A page that is there must not vanish because its new form has to wait and its old one is not at hand. */
+function refuseLosing({ leftOut }: HeldNotices, published: readonly { readonly id: string }[], shown: string): void {
+  const lost = leftOut.find(({ addresses }) => published.some(({ id }) => addresses.includes(id)));
+  if (lost === undefined) return;
+  throw new UsageError(
+    `“${lost.notice}” is on the published site, and would vanish from it. ${lost.reason} Nothing was published.`,
+    `Build into the folder that holds the published site, whole: we looked in “${shown}”. Or bring the missing texts in. Or publish notices as they are, with “translation: flag” in site.yaml.`,
   );
 }
 

@@ -10,6 +10,7 @@ import { prose, say, type Composer } from './composer.js';
 import { composeContacts } from './contacts.js';
 import { aboutPeople, composeData } from './data.js';
 import { composeFirstLayer } from './first-layer.js';
+import { findBehind } from './find-behind.js';
 import { composeForms } from './forms.js';
 import { dateInWords } from './labels.js';
 import { composePeople } from './people.js';
@@ -34,13 +35,15 @@ export interface ComposeContext {
   /** Public address of the notice in this language. */
   readonly address: string;
   readonly regulatorAddress: readonly Text[];
+  /** Texts that stand in for what is not yet in this language. */
+  readonly lacking?: readonly string[];
 }
 
 /** Puts a notice into the words and the order in which people read it. A statutory section is never left out. */
 export function composeDocument(notice: Notice, facts: Facts, context: ComposeContext): Document {
-  const { phrases, day, address, regulatorAddress } = context;
+  const { phrases, day, address, regulatorAddress, lacking = [] } = context;
   const c: Composer = { notice, facts, phrases, lang: notice.lang, day, regulatorAddress };
-  return makeNamesUnique(c, {
+  const document = makeNamesUnique(c, {
     kind: 'notice',
     lang: notice.lang,
     title: { text: notice.title.value, lang: notice.title.lang, origin: notice.title.origin },
@@ -61,6 +64,8 @@ export function composeDocument(notice: Notice, facts: Facts, context: ComposeCo
     firstLayer: composeFirstLayer(c),
     sections: [...composeForms(c), ...standardSections.flatMap((name) => withExtras(c, name, composeStandard(c, name)))],
   });
+  const behind = findBehind(c, document, lacking);
+  return behind ? { ...document, meta: { ...document.meta, behind } } : document;
 }
 
 function composeStandard(c: Composer, name: StandardSection): readonly Section[] {

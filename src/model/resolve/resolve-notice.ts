@@ -107,6 +107,7 @@ function readNotice(
     title: readLine(reader, input.title, at('title')),
     status: input.status,
     ...(withdrawn ? { withdrawn } : {}),
+    ...readDue(input, reader.lang),
     formerPaths: readFormerPaths(reader, id, input.formerPaths, at('formerPaths')),
     ...(input.example ? { example: input.example } : {}),
     controller: resolveController(reader, owner.id, owner.file),
@@ -189,6 +190,11 @@ function resolveVersion(
     ...(language === undefined ? {} : { language }),
     ...(fileType ? { file: fileType } : {}),
   };
+}
+
+function readDue({ translationDue }: NoticeInput, lang: string): Pick<Notice, 'translationDue'> {
+  const due = lang === 'cy' ? translationDue?.cy : undefined;
+  return due === undefined ? {} : { translationDue: due };
 }
 
 function readText(

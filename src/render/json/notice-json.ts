@@ -1,5 +1,7 @@
 import type { Document } from '../../document/index.js';
 import type { Facts, NoticeIndex } from '../../facts/index.js';
+import { keepForRedraw } from './redraw.js';
+import { withoutOrigins } from './without-origins.js';
 
 /** What notice.json is made of. */
 export interface NoticeJsonInput {
@@ -34,18 +36,10 @@ export function renderNoticeJson({ index, controllerName, example, facts, fields
     })),
     fields,
     documents: Object.fromEntries(Object.entries(documents).map(([lang, document]) => [lang, withoutOrigins(publicDocument(document))])),
+    redraw: keepForRedraw(index, documents),
   };
 }
 
 function publicDocument({ lang, title, firstLayer, sections }: Document): unknown {
   return { lang, title, firstLayer, sections };
-}
-
-/** The text alone: where a passage was written in the source is nobody else's business. */
-export function withoutOrigins(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutOrigins);
-  if (typeof value !== 'object' || value === null) return value;
-  const kept: [string, unknown][] = [];
-  for (const [key, item] of Object.entries(value)) if (key !== 'origin') kept.push([key, withoutOrigins(item)]);
-  return Object.fromEntries(kept);
 }

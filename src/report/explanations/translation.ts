@@ -19,6 +19,13 @@ export const translationExplanations: Readonly<Record<string, Explanation>> = {
     why: 'The two languages may now say different things about people’s data, and both readers have a right to be told the truth. Until it is put right, the page in the other language shows the new text in its own language.',
     fix: 'Put the translation right and record it with “translations --record”. If it still says the same as it is, add --still-fits. Or send it to your translator with “export --format xliff --changed cy”.',
   },
+  'translation/overdue': {
+    summary: 'A notice promised its missing translation for a day that has passed.',
+    why: 'A promise on a page that nobody kept makes readers doubt the rest of it. The page no longer names the day.',
+    fix: 'Bring in the missing texts. If they need more time, write the new day under “translationDue”.',
+    bad: 'translationDue:\n  cy: "2026-01-31"\n',
+    good: 'translationDue:\n  cy: "2027-01-31"\n',
+  },
   'translation/unrecorded': {
     summary: 'There is a translation, and nothing says which text it was made from.',
     why: 'We print it. But when the text changes later, we cannot tell you that the translation did not.',
