@@ -46,8 +46,8 @@ describe('a document of which some is not translated', () => {
   it('names the sections that hold it, in its own language, and the newest change', () => {
     const missing = translated.replace('\n          cy: eich enw', '');
     expect(find(missing)).toEqual({
-      change: { date: expect.stringMatching(/2026$/), summary: 'Rydym yn gofyn am ragor.' },
-      sections: [{ anchor: 'data', text: expect.any(String), lang: 'cy' }],
+      change: { date: expect.stringMatching(/2026$/) as string, summary: 'Rydym yn gofyn am ragor.' },
+      sections: [{ anchor: 'data', text: expect.any(String) as string, lang: 'cy' }],
     });
     expect(find(missing, 'en')).toBeUndefined();
   });

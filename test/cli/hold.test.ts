@@ -1,0 +1,118 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDesk, type Desk, type Run } from './run.js';
+
+const notice = 'anytown-council/libraries';
+
+let desk: Desk;
+beforeAll(() => {
+  desk = createDesk({
+    'site.yaml': (text) => `${text.replace(/^languages:.*$/m, 'languages: [en, cy]')}translation: hold\nsearch: false\n`,
+    'anytown-council/new.yaml': 'title: A new service\nstatus: draft\n',
+  });
+});
+afterAll(() => desk.remove());
+
+function read(path: string): string {
+  return readFileSync(join(desk.cwd, path), 'utf8');
+}
+
+function change(path: string, from: string, to: string): void {
+  const text = read(path);
+  expect(text).toContain(from);
+  writeFileSync(join(desk.cwd, path), text.replace(from, to));
+}
+
+/** Every text comes back from the translator as itself, with a word in front. */
+async function translateAll(): Promise<void> {
+  await desk.run('export --format xliff --changed cy --out texts.xlf');
+  const done = read('texts.xlf')
+    .replace(/\s*<target[\s\S]*?<\/target>/g, '')
+    .replace(/<source>([\s\S]*?)<\/source>/g, '<source>$1</source><target state="translated">Cymraeg $1</target>');
+  writeFileSync(join(desk.cwd, 'texts.xlf'), done);
+  expect(await desk.run('import texts.xlf')).toMatchObject({ code: 0 });
+}
+
+function build(): Promise<Run> {
+  return desk.run('build');
+}
+
+function heldNotices(): unknown {
+  return (JSON.parse(read('dist/build.json')) as { readonly held: unknown }).held;
+}
+
+function headings(): readonly (string | undefined)[] {
+  return ['', 'cy/'].map((folder) => /<h1[^>]*>([^<]*)</.exec(read(`dist/${folder}${notice}/index.html`))?.[1]);
+}
+
+describe('a site that holds notices until both languages are ready', () => {
+  it('leaves out one that never was ready, and says so', async () => {
+    const run = await build();
+    expect(run).toMatchObject({ code: 0 });
+    expect(run.stderr).toMatch(
+      /^Held back: anytown-council\/libraries\. \d+ texts have no Welsh yet\. It is left out: there is no published site in this folder\.$/m,
+    );
+    expect(existsSync(join(desk.cwd, 'dist', notice))).toBe(false);
+    expect(heldNotices()).toEqual([{ notice, reason: expect.stringMatching(/^\d+ texts have no Welsh yet\. It is left out/) as string }]);
+  });
+
+  it('publishes it once it is', async () => {
+    await translateAll();
+    expect(await build()).toMatchObject({ code: 0, stderr: expect.not.stringMatching(/Held back/) as string });
+    expect(headings()).toEqual(['Libraries', 'Cymraeg Libraries']);
+    expect(heldNotices()).toEqual([]);
+  });
+
+  it('keeps it as it was in both languages while a translation is stale, and shows nothing of what is new', async () => {
+    const before = {
+      en: read(`dist/${notice}/index.html`),
+      cy: read(`dist/cy/${notice}/index.html`),
+      json: read(`dist/${notice}/notice.json`),
+    };
+    change(`notices/${notice}.yaml`, 'en: Libraries', 'en: Public libraries');
+    const run = await build();
+    expect(run).toMatchObject({ code: 0 });
+    expect(run.stderr).toMatch(/^Held back: anytown-council\/libraries\. 1 text has changed since the Welsh was written\.$/m);
+    expect({
+      en: read(`dist/${notice}/index.html`),
+      cy: read(`dist/cy/${notice}/index.html`),
+      json: read(`dist/${notice}/notice.json`),
+    }).toEqual(before);
+    expect(read('dist/notices.json')).toContain('"en": "Libraries"');
+    expect(read('dist/anytown-council/index.html')).not.toContain('Public libraries');
+    expect(heldNotices()).toEqual([{ notice, reason: '1 text has changed since the Welsh was written.' }]);
+  });
+
+  it('stops where the page would vanish, for its old form is not at hand', async () => {
+    expect(await desk.run('build --out elsewhere --against dist')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/would vanish from it.*no published site in this folder/) as string,
+    });
+    expect(existsSync(join(desk.cwd, 'elsewhere'))).toBe(false);
+  });
+
+  it('shows a part as it is now, for looking at', async () => {
+    expect(await desk.run('build --only libraries --formats html --out preview')).toMatchObject({ code: 0 });
+    expect(read(`preview/${notice}/index.html`)).toContain('Public libraries');
+  });
+
+  it('does not hold back that a notice no longer holds', async () => {
+    change(`notices/${notice}.yaml`, 'status: published', 'status: withdrawn\nwithdrawn:\n  since: 2026-11-01');
+    expect(await build()).toMatchObject({ code: 0, stderr: expect.not.stringMatching(/Held back/) as string });
+    expect(headings()[0]).toBe('Public libraries');
+    change(`notices/${notice}.yaml`, 'status: withdrawn\nwithdrawn:\n  since: 2026-11-01', 'status: published');
+  });
+
+  it('publishes it as it is once the site says so, and the Welsh page tells in Welsh what is still to come', async () => {
+    change('notices/site.yaml', 'translation: hold', 'translation: flag');
+    change(`notices/${notice}.yaml`, 'status: published', 'status: published\ntranslationDue:\n  cy: "2026-12-01"');
+    expect(await build()).toMatchObject({ code: 0 });
+    expect(headings()).toEqual(['Public libraries', 'Public libraries']);
+    const welsh = read(`dist/cy/${notice}/index.html`);
+    expect(welsh).toContain('<h1 class="govuk-heading-l" lang="en">Public libraries');
+    expect(welsh).toMatch(/<h2 [^>]*id="page-translation">Nid yw rhannau/);
+    expect(welsh).toMatch(/Byddant yma yn Gymraeg erbyn 1 Rhagfyr 2026\./);
+    expect(read(`dist/${notice}/index.html`)).not.toContain('page-translation');
+  });
+});
