@@ -85,8 +85,9 @@ describe('docs/fields.md', () => {
     expect(links.filter((link) => !anchors.includes(link))).toEqual([]);
   });
 
-  it('names every field of every file, and speaks of no schema', () => {
-    const names = [...schemas.values()].flatMap(namesIn);
+  it('names every field of every file that people write, and speaks of no schema', () => {
+    const written = [...schemas].filter(([file]) => file !== 'translations.schema.json');
+    const names = written.flatMap(([, schema]) => namesIn(schema));
     expect(names.length).toBeGreaterThan(300);
     expect(names.filter((name) => !page.includes(`| \`${name}\``))).toEqual([]);
     expect(page.replace(/^<!--.*-->$/m, '')).not.toMatch(/schema|oneOf|enum\b|\bnull\b|\bstring\b|\barray\b|\bboolean\b|\binteger\b/i);
