@@ -142,7 +142,7 @@ describe('the page of a notice', () => {
   it('of an example says so at the top, links to the real notice and stays out of search engines', async () => {
     const html = await drawNotice({ document: sampleDocument });
     expect(html.indexOf('Not Anytown Council’s current notice.')).toBeLessThan(html.indexOf('<h1 '));
-    expect(html).toContain('<a class="govuk-link" href="https://www.example.org/">Look for the real notice on its website</a>');
+    expect(html).toContain('<a class="govuk-link" href="https://www.example.org/">Look for the real notice</a>');
     expect(html).toContain('<meta name="robots" content="noindex">');
   });
 

@@ -71,16 +71,16 @@ describe('the page of a recipient', () => {
   const group = (rest: string): string => `sources: not-stated\nrecipients:\n  outside:\n    - id: g\n      who: [schools]\n${rest}`;
   it.each([
     ['', ['Which way it goes: They get information.', 'Their role: The notice does not yet say.']],
-    ['      direction: they-give\n      supplies: your marks', ['Which way it goes: They give information.', 'What they give: your marks']],
+    ['      direction: they-give\n      supplies: your marks', ['Which way it goes: They give information.', 'What they give: Your marks']],
     ['      direction: both', ['Which way it goes: They get information and they give information.']],
     ['      role: processor', ['Their role: They work for the service and use it only as it tells them.']],
     ['      role: controller', ['Their role: They decide for themselves how they use it.']],
     ['      role: joint-controller', ['Their role: They decide together with the service how it is used.']],
-    ['', ['Named as: part of a list that the notice does not call examples']],
-    ['      list: examples', ['Named as: an example. There may be others like them.']],
+    ['', ['Named: In a list. The notice does not say whether there are others.']],
+    ['      list: examples', ['Named: As an example. There may be others like them.']],
     [
       '      when: you move\n      why: so that they know\n      people: [parent]',
-      ['When: you move', 'Why: so that they know', 'About whom: Parents'],
+      ['When: You move', 'Why: So that they know', 'About whom: Parents'],
     ],
   ])('tells what the notice says: %s', async (rest, expected) => {
     const facts = tellFacts((await pagesOf(group(rest))).get('recipients/schools/'));
@@ -102,7 +102,7 @@ describe('the page of a recipient', () => {
       'li A charity (1 notice)',
       'li The police (1 notice)',
     ]);
-    expect(tellFacts(pages.get('recipients/police/'))).toEqual(['Which way it goes: They give information.', 'What they give: worries']);
+    expect(tellFacts(pages.get('recipients/police/'))).toEqual(['Which way it goes: They give information.', 'What they give: Worries']);
   });
 
   const use = (text: string): string =>
@@ -131,11 +131,14 @@ describe('the page of a recipient', () => {
     [
       'that no use is said to reach it, and that others are open',
       'processing:\n  - id: a\n    recipients: not-stated\n    lawfulBases: not-stated\n    purposes: [Help.]',
-      ['What for: The notice does not yet say for which use.', 'Not yet said: who may see information for some of its other uses'],
+      [
+        'What for: The notice does not yet say for which use.',
+        'Other uses: The notice does not yet say who may see information for some of them.',
+      ],
     ],
   ])('tells %s', async (_, text, expected) => {
     const facts = tellFacts((await pagesOf(use(text))).get('recipients/schools/'));
-    expect(facts.filter((fact) => /^(What for|Legal reason|Not yet said)/.test(fact))).toEqual(expected);
+    expect(facts.filter((fact) => /^(What for|Legal reason|Other uses)/.test(fact))).toEqual(expected);
   });
 });
 
@@ -173,7 +176,7 @@ describe('the page of data', () => {
       'What for: Look into worries about a child.',
     ]);
     expect(tellFacts(pages.get('data/sensitive--health/')).filter((fact) => fact.startsWith('Which'))).toEqual([
-      'Which information: how you feel',
+      'Which information: How you feel',
       'Which information: Our files (may hold this)',
     ]);
     expect(tell(pages.get('data/sensitive--health/')).slice(0, 3)).toEqual([
@@ -181,7 +184,7 @@ describe('the page of data', () => {
       'p Other services may also share this information when the law requires it or someone is in danger.',
       'p The law gives this information more protection. It calls it special category data.',
     ]);
-    expect(tellFacts(pages.get('data/sensitive--racial-or-ethnic-origin/'))[0]).toBe('Which information: ethnic group');
+    expect(tellFacts(pages.get('data/sensitive--racial-or-ethnic-origin/'))[0]).toBe('Which information: Ethnic group');
     expect(tell(pages.get('data/sensitive--not-stated/'))[0]).toContain('Special category data whose kind is not yet said');
   });
 });
@@ -253,11 +256,11 @@ describe('the page of records', () => {
     );
     expect(tellFacts(pages.get('retention/case-files/'))).toEqual([
       'How long: 72 months',
-      'Counted from: the day the case is closed',
+      'Counted from: The day the case is closed',
       'What happens then: We destroy it',
       'About whom: Children we work with',
     ]);
-    expect(tellFacts(pages.get('retention/letters/'))).toEqual(['How long: permanently']);
+    expect(tellFacts(pages.get('retention/letters/'))).toEqual(['How long: Permanently']);
   });
 
   it.each([
@@ -510,8 +513,8 @@ describe('the pages of names', () => {
     ]);
     const page = welsh.get('cy/recipients/red-cross/') ?? '';
     expect(tell(page)[0]).toBe('h1 Pwy sy’n cael fy nata? Y Groes Goch');
-    expect(tellFacts(page)).toContain('Pryd: you ask');
-    expect(page).toContain('<span lang="en">you ask</span>');
+    expect(tellFacts(page)).toContain('Pryd: You ask');
+    expect(page).toContain('<span lang="en">You ask</span>');
     expect(page).toContain('href="/recipients/red-cross/"');
     expect(welsh.get('cy/recipients/scouts/')).toContain('<span lang="en">Scouts</span>');
     expect(welsh.get('cy/law/children-act-1989/')).toContain('<span lang="en">Children Act 1989</span>');

@@ -2,11 +2,12 @@ import type { NoticeIndex, Positions } from '../../facts/index.js';
 import { say } from '../phrases.js';
 import type { SiteInput } from '../site-input.js';
 import type { Fact } from './book.js';
-import { joinPieces, phrasePieces, pieceOf, readIn, translated, type Pieces } from './pieces.js';
+import { capitalised, joinPieces, phrasePieces, pieceOf, readIn, translated, type Pieces } from './pieces.js';
 
-/** A fact whose term is one of these pages' own. Without an answer it is no fact. */
+/** A fact whose term is one of these pages' own; its answers begin with a capital, whatever their author wrote. Without an answer it is no fact. */
 export function fact(input: SiteInput, term: string, values: readonly Pieces[]): readonly Fact[] {
-  return values.length === 0 ? [] : [{ term: say(input, `reverse.terms.${term}`), values }];
+  const answers = values.map(([first, ...others]) => (first === undefined ? [] : [capitalised(first), ...others]));
+  return answers.length === 0 ? [] : [{ term: say(input, `reverse.terms.${term}`), values: answers }];
 }
 
 /** A sentence of these pages as an answer. */

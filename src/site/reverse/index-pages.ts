@@ -71,7 +71,7 @@ function makeLeaf<T>({ kind, open }: Book<T>, leaf: Leaf<IndexLine>, { place, by
       apartHeading: kind === 'recipients' ? say(input, 'reverse.recipients.givers') : '',
       apart: listOf(true),
       openHeading: openRows.length === 0 ? '' : say(input, `reverse.${kind}.open`),
-      open: listNotices(openRows, input),
+      open: listNotices(openRows, input, new Set(openRows.map(({ controller: id }) => id)).size > 1 ? 'several' : 'one'),
       paging: pagingOf(leaf, place, input),
     },
   });
