@@ -14,6 +14,8 @@ const drawing = ['diagnostics', 'law', 'prose', 'model', 'facts', 'document'];
 const drawingPackages = [
   'unified',
   'remark-html',
+  'mdast-util-gfm-table',
+  'mdast-util-to-markdown',
   'nunjucks',
   '@myriaddreamin/typst-ts-node-compiler',
   'fontkit',

@@ -2,6 +2,7 @@ import type { Document } from '../document/index.js';
 import type { NoticeIndex } from '../facts/notice-index.js';
 import type { CopyFrame, CopyMark } from '../render/copy-frame.js';
 import { createTemplates, renderFragment } from '../render/html/index.js';
+import { renderMarkdown } from '../render/markdown/index.js';
 import { renderText } from '../render/text/index.js';
 import { fullAddressOfPage, languageFolder } from './addresses.js';
 import { placeOfNotice } from './listing.js';
@@ -14,6 +15,15 @@ export function renderTexts(input: SiteInput, notices: readonly NoticeToDraw[]):
   return notices.map((notice) => ({
     path: pathBeside(input.site, input.lang, notice.document.meta.notice, 'notice.txt'),
     content: renderText(notice.document, { ...frameOf(notice), see: (heading) => say(input, 'fragment.see', { heading }) }),
+  }));
+}
+
+/** The notices as Markdown, each beside its page: notice.md. */
+export function renderMarkdowns(input: SiteInput, notices: readonly NoticeToDraw[]): readonly SiteFile[] {
+  const frameOf = framesOf(input);
+  return notices.map((notice) => ({
+    path: pathBeside(input.site, input.lang, notice.document.meta.notice, 'notice.md'),
+    content: renderMarkdown(notice.document, { ...frameOf(notice), see: (heading) => say(input, 'fragment.see', { heading }) }),
   }));
 }
 

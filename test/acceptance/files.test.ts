@@ -17,7 +17,7 @@ describe('the site of the example notices', () => {
     const manyAlike = /^(?:(?:data|law|people|recipients|retention|topics)\/[a-z0-9-]+\/index\.html|pagefind\/.*)$/;
     const own = noticeIds.flatMap((id) => {
       const [, name = ''] = id.split('/');
-      return ['fragment.html', 'index.html', 'notice.json', 'notice.txt', `${name}.pdf`].map((file) => `${id}/${file}`);
+      return ['fragment.html', 'index.html', 'notice.json', 'notice.md', 'notice.txt', `${name}.pdf`].map((file) => `${id}/${file}`);
     });
     const controllers = new Set(noticeIds.map((id) => `${id.slice(0, id.indexOf('/'))}/index.html`));
     const found = listFiles(site).map(unhashed);

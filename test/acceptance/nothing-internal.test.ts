@@ -79,6 +79,7 @@ describe('a site whose files have a marker in every internal field', () => {
       'middlesbrough-council/first-contact/first-contact.pdf',
       'middlesbrough-council/first-contact/index.html',
       'middlesbrough-council/first-contact/notice.json',
+      'middlesbrough-council/first-contact/notice.md',
       'middlesbrough-council/first-contact/notice.txt',
       'middlesbrough-council/index.html',
       'notices.json',

@@ -33,6 +33,7 @@ const whole = [
   'anytown-council/libraries/index.html',
   'anytown-council/libraries/libraries.pdf',
   'anytown-council/libraries/notice.json',
+  'anytown-council/libraries/notice.md',
   'anytown-council/libraries/notice.txt',
   'build.json',
   'feed.xml',
@@ -171,12 +172,13 @@ describe('a part of a site', () => {
       'anytown-council/museums/index.html',
       'anytown-council/museums/museums.pdf',
       'anytown-council/museums/notice.json',
+      'anytown-council/museums/notice.md',
       'anytown-council/museums/notice.txt',
       'build.json',
     ]);
     const record: unknown = JSON.parse(readFileSync(at('part/build.json'), 'utf8'));
     expect(faultsOf('build', record)).toEqual([]);
-    expect(record).toMatchObject({ part: { only: ['anytown-council/museums'], formats: ['html', 'pdf', 'json', 'txt', 'fragment'] } });
+    expect(record).toMatchObject({ part: { only: ['anytown-council/museums'], formats: ['html', 'pdf', 'json', 'txt', 'md', 'fragment'] } });
     await desk.run('build --formats json --out data');
     expect(list('data')).toEqual([
       'anytown-council/libraries/notice.json',
@@ -214,7 +216,7 @@ describe('a part of a site', () => {
   });
 
   it('is a whole site where every format is asked for', async () => {
-    await open().run('build --formats json,html,pdf,fragment,txt --out site');
+    await open().run('build --formats json,html,pdf,md,fragment,txt --out site');
     expect(list('site')).toEqual(whole);
     expect(JSON.parse(readFileSync(at('site/build.json'), 'utf8'))).not.toHaveProperty('part');
   });

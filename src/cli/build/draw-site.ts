@@ -10,6 +10,7 @@ import {
   pickNoticePhrases,
   pickSitePhrases,
   renderFragments,
+  renderMarkdowns,
   renderNoticePages,
   renderTexts,
   type SiteInput,
@@ -59,7 +60,7 @@ export async function drawSite(request: DrawRequest, target: SiteDraft): Promise
 
   const pdfs = formats.includes('pdf') ? drawPdfs({ ...request, all, chosen }, draft) : { byLanguage: {}, diagnostics: [] };
   if (pdfs.diagnostics.length > 0) return pdfs.diagnostics;
-  if (formats.some((format) => format === 'html' || format === 'txt' || format === 'fragment')) {
+  if (formats.some((format) => format !== 'pdf' && format !== 'json')) {
     const look = await readLook(toOverrides(request));
     for (const file of formats.includes('html') ? look.files : []) draft.add(file.path, file.content);
     const inputs = site.languages.map((lang) => makeInput(request, lang, look, rows));
@@ -153,6 +154,7 @@ async function drawPages(
     const files = [
       ...pages,
       ...(formats.includes('txt') ? renderTexts(input, batch) : []),
+      ...(formats.includes('md') ? renderMarkdowns(input, batch) : []),
       ...(formats.includes('fragment') ? renderFragments(input, batch) : []),
     ];
     for (const file of files) add(file);

@@ -1,5 +1,6 @@
 import type { Block, ListBlock, SummaryBlock, TableBlock } from '../../document/index.js';
-import { renderInlines, type PointTo } from './inlines.js';
+import type { PointTo } from '../pointers.js';
+import { renderInlines } from './inlines.js';
 
 /** Blocks as plain text: an empty line between them, and a heading right above what it is about. */
 export function renderBlocks(blocks: readonly Block[], pointTo: PointTo): string {

@@ -1,1 +1,1 @@
-export { renderText, type TextFrame } from './render-text.js';
+export { renderText } from './render-text.js';

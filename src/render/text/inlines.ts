@@ -1,9 +1,5 @@
-import type { Inline, LinkTarget } from '../../document/index.js';
-
-/** What follows the words of a link in brackets: an address, or where in the same text to look. Nothing where it leads nowhere. */
-export type PointTo = (target: LinkTarget) => Pointer | undefined;
-
-type Pointer = { readonly href: string } | { readonly words: string };
+import type { Inline } from '../../document/index.js';
+import type { Pointer, PointTo } from '../pointers.js';
 
 /** Running text as plain text. A break begins a new line; every other white space is one space. */
 export function renderInlines(inlines: readonly Inline[], pointTo: PointTo): string {

@@ -1,12 +1,8 @@
 import type { Document, Heading, Section } from '../../document/index.js';
 import type { CopyFrame, CopyMark } from '../copy-frame.js';
+import { pointersOf, type PointTo, type TextFrame } from '../pointers.js';
 import { renderBlocks } from './blocks.js';
-import { withAddress, type PointTo } from './inlines.js';
-
-/** What stands around the text, and the words that point to another place in it. */
-export interface TextFrame extends CopyFrame {
-  readonly see: (heading: string) => string;
-}
+import { withAddress } from './inlines.js';
 
 /**
  * A document as plain text, for e-mail, translation and speech: headings stand out, lists have their marks, and a link's address follows its
@@ -26,31 +22,6 @@ export function renderText(document: Document, frame: TextFrame): string {
 
 function renderSection({ heading, blocks }: Section, pointTo: PointTo): string {
   return [renderHeading(heading), ...(blocks.length === 0 ? [] : [renderBlocks(blocks, pointTo)])].join('\n\n');
-}
-
-/** A link within the text names the heading under which to look. */
-function pointersOf({ firstLayer, sections }: Document, { addressOf, see }: TextFrame): PointTo {
-  const headings = new Map(
-    [firstLayer, ...sections].flatMap(({ anchor, heading, blocks }) => [
-      [anchor, heading.text] as const,
-      ...blocks.flatMap((block) => (block.kind === 'heading' ? [[block.anchor, block.text] as const] : [])),
-    ]),
-  );
-  const asAddress = (href: string | undefined) => (href === undefined ? undefined : { href });
-  return (target) => {
-    switch (target.kind) {
-      case 'address':
-        return asAddress(target.href);
-      case 'notice':
-        return asAddress(addressOf(target.notice));
-      case 'anchor': {
-        const heading = headings.get(target.anchor);
-        return heading === undefined ? undefined : { words: see(heading) };
-      }
-      default:
-        return target satisfies never;
-    }
-  };
 }
 
 /** Hyphens are the one sign for underlining that screen readers pass over. */
