@@ -1,4 +1,4 @@
-/** Compiles the style sheet of the site and puts it, with its fonts, where the product finds it: `build/assets/`. */
+/** Compiles the style sheet of the site and puts it, with its fonts, where the product finds it: `build/assets/`, or the folder that is named. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 const fonts = join(dirname(require.resolve('@fontsource/atkinson-hyperlegible-next/package.json')), 'files');
 const govuk = join(dirname(require.resolve('govuk-frontend/package.json')), '..');
-const out = join(root, 'build', 'assets');
+const out = process.argv[2] ?? join(root, 'build', 'assets');
 
 const { css } = compile(join(root, 'templates', 'assets', 'site.scss'), { loadPaths: [govuk], style: 'compressed', quietDeps: true });
 mkdirSync(join(out, 'fonts'), { recursive: true });

@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { PublishError, repairSite } from '../publish/index.js';
 import { showHidden } from '../report/index.js';
 import { readCommandName } from './command-name.js';
+import { IncompleteProductError } from '../workspace/index.js';
 import { createProgram } from './create-program.js';
 import type { Io } from './io.js';
 import { tellRepaired } from './repair.js';
@@ -39,6 +40,7 @@ export function describeFault(error: unknown, io: Pick<Io, 'env'>): string {
 function explainFault(error: unknown, command: string): string {
   if (error instanceof UsageError) return `${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`;
   if (error instanceof PublishError) return `${error.message}\n${error.hint}\nRead more: ${command} explain ${error.code}\n`;
+  if (error instanceof IncompleteProductError) return `${error.message}\n${error.hint}\n`;
   if (error instanceof Error && 'syscall' in error && 'code' in error) {
     return `The computer could not read or write a file (${String(error.code)}). Nothing was published. Ask the people who look after your computer.\n`;
   }

@@ -1,4 +1,5 @@
 export { hashSources } from './hash-sources.js';
+export { IncompleteProductError } from './read-assets.js';
 export { readLook, type Look, type LookOverrides } from './read-look.js';
 export { readPdfParts, readProduct, readVersion } from './read-product.js';
 export { readSearchScript } from './read-search-script.js';

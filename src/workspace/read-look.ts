@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TemplateSources } from '../render/html/index.js';
-import { placeAssets, type AssetFile, type AssetLinks, type FontFile, type OwnLook } from '../site/index.js';
+import { placeAssets, type AssetFile, type AssetLinks, type OwnLook } from '../site/index.js';
+import { readAssets } from './read-assets.js';
 
 /** How the pages look: the templates, and the style sheet and fonts beside the pages. */
 export interface Look {
@@ -29,14 +30,8 @@ export interface LookOverrides {
  */
 export async function readLook({ html = {}, look }: LookOverrides = {}): Promise<Look> {
   const assets = join(packageFolder, 'build', 'assets');
-  const [templates, css, icon, exitScript, fonts] = await Promise.all([
-    readTemplates(),
-    readFile(join(assets, 'site.css'), 'utf8'),
-    readFile(join(assets, 'icon.svg')),
-    readFile(join(assets, 'exit-this-page.js')),
-    readFonts(assets),
-  ]);
-  const assetFiles = placeAssets({ css, icon, exitScript, fonts, mainFont, ...(look && { own: look }) });
+  const [templates, files] = await Promise.all([readTemplates(), readAssets(assets)]);
+  const assetFiles = placeAssets({ ...files, mainFont, ...(look && { own: look }) });
   return { templates: { ...templates, ...html }, overridden: Object.keys(html), ...assetFiles };
 }
 
@@ -55,10 +50,4 @@ async function readFolder(folder: string, prefix: string): Promise<TemplateSourc
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.njk')).sort();
   const entries = names.map(async (name) => [prefix + name.replaceAll('\\', '/'), await readFile(join(folder, name), 'utf8')] as const);
   return Object.fromEntries(await Promise.all(entries));
-}
-
-async function readFonts(assets: string): Promise<readonly FontFile[]> {
-  const folder = join(assets, 'fonts');
-  const names = (await readdir(folder)).sort();
-  return Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
 }
