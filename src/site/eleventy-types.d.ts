@@ -16,7 +16,10 @@ declare module '@11ty/eleventy' {
     readonly config: (config: EleventyConfig) => void;
   }
   interface EleventyRun {
-    readonly config: { readonly keys: { package: string | false } };
+    readonly config: {
+      readonly keys: { package: string | false };
+      readonly benchmarkManager: { get(group: 'Configuration'): { setIsVerbose(verbose: boolean): void } };
+    };
     disableLogger(): void;
     initializeConfig(): Promise<void>;
     toJSON(): Promise<readonly { readonly outputPath: string; readonly content: string }[]>;

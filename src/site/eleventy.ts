@@ -57,6 +57,8 @@ async function runEleventy(folder: string, pages: readonly Page[], templates: Te
   eleventy.disableLogger();
   await eleventy.initializeConfig();
   eleventy.config.keys.package = false;
+  // Its clocks speak past the logger, and only where the machine is slow.
+  eleventy.config.benchmarkManager.get('Configuration').setIsVerbose(false);
   try {
     const drawn = await eleventy.toJSON();
     const entries = new Map(pages.map(({ path, entry }) => [path, entry]));

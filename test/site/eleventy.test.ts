@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderListPages } from '../../src/site/index.js';
 import { sampleSite } from './sample-site.js';
 
@@ -41,6 +41,19 @@ describe('Eleventy', () => {
     await renderListPages(await sampleSite());
     expect(process.env).toEqual(before);
     delete process.env['ELEVENTY_ROOT'];
+  });
+
+  it('prints nothing of its own on a slow machine', async () => {
+    const input = await sampleSite();
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now = 1000 + now * 1.2));
+    const printed = (['log', 'warn', 'error'] as const).map((way) => vi.spyOn(console, way).mockReturnValue(undefined));
+    try {
+      await renderListPages(input);
+      expect(printed.flatMap(({ mock }) => mock.calls)).toEqual([]);
+    } finally {
+      for (const spy of [clock, ...printed]) spy.mockRestore();
+    }
   });
 
   it('names the page and the fault when a template cannot be drawn', async () => {
