@@ -27,6 +27,8 @@ export function describeOverrideFault({ file, line, words, others = [] }: Overri
 /** The commonest faults in words for whoever wrote the template; of others, what the engine says. */
 function inPlainWords(words: string): string {
   if (/^attempted to output null or undefined/.test(words)) return 'It prints a value that does not exist: a name may be misspelt.';
+  if (/Maximum call stack size exceeded/.test(words))
+    return 'It uses itself, by itself or through another file, and would never come to an end.';
   const known = kinds.map(({ says, plain }) => ({ plain, name: says.exec(words)?.[1] })).find(({ name }) => name !== undefined);
   return known?.name === undefined ? `It stopped with these words: ${words}` : known.plain(known.name);
 }

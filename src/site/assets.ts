@@ -66,15 +66,20 @@ export function placeAssets({ css, icon, exitScript, fonts, mainFont, own }: Loo
       exitScript: placedExit.path,
       ...(own?.logo && logo && { logo: { path: logo.path, width: own.logo.width, height: own.logo.height } }),
     },
-    files: [
+    files: keepOnce([
       stylesheet,
       placedIcon,
       placedExit,
       ...placedFonts.values(),
       ...(ownFonts ? [ownFonts.regular, ownFonts.bold] : []),
       ...(logo ? [logo] : []),
-    ],
+    ]),
   };
+}
+
+/** One file may serve twice: a font that holds all weights is named as the regular one and as the bold one. */
+function keepOnce(files: readonly AssetFile[]): readonly AssetFile[] {
+  return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
 function nameOf({ path }: AssetFile): string {

@@ -14,7 +14,13 @@ export type PictureReading = { readonly size: PictureSize } | { readonly fault: 
  * is fetched from elsewhere and nothing that moves. Pages show it as an image, where none of that would run; but somebody may open it by itself.
  */
 export function readPicture(name: string, bytes: Uint8Array): PictureReading {
-  return name.endsWith('.png') ? readPng(bytes) : readSvg(bytes);
+  const reading = name.endsWith('.png') ? readPng(bytes) : readSvg(bytes);
+  return 'size' in reading && isSliver(reading.size) ? { fault: 'is far too long and thin to be seen' } : reading;
+}
+
+/** At the size of a logo nothing could be made out of it: its short side would be a line. */
+function isSliver({ width, height }: PictureSize): boolean {
+  return Math.max(width, height) > 30 * Math.min(width, height);
 }
 
 /** The header of a PNG comes first and holds its size. */
@@ -35,9 +41,12 @@ function readSvg(bytes: Uint8Array): PictureReading {
   return size === undefined ? { fault: 'does not say how large it is: it needs a viewBox' } : { size };
 }
 
+/** Without it a browser shows a picture that is broken. */
+const nameSpace = 'http://www.w3.org/2000/svg';
+
 function parseRoot(bytes: Uint8Array): { readonly element: XmlElement } | { readonly fault: string } | undefined {
   const document = parse(bytes);
-  if (document?.root?.name !== 'svg') return undefined;
+  if (document?.root?.name !== 'svg' || document.root.attributes['xmlns'] !== nameSpace) return undefined;
   const instructed = document.children.some((node) => node instanceof XmlProcessingInstruction);
   return instructed ? { fault: 'fetches something from elsewhere' } : { element: document.root };
 }

@@ -26,6 +26,7 @@ describe('faulty templates of a workspace', () => {
     ['a part that is not closed', paragraph, '{% if content %}<p></p>', [`${paragraph}:1`, '“endif” is missing']],
     ['a filter there is not', paragraph, '<p>{{ content | shout }}</p>', [`${paragraph}:1`, 'There is no filter called “shout”']],
     ['a template there is not', paragraph, '{% include "own/mark.njk" %}', [`${paragraph}:1`, 'It asks for a template “own/mark.njk”']],
+    ['a template that includes itself', paragraph, `{% include "blocks/paragraph.njk" %}`, [`${paragraph}:1`, 'It uses itself']],
     [
       'a fault in the layout of every page',
       'templates/html/layouts/page.njk',

@@ -52,6 +52,11 @@ describe('the council’s own look', () => {
     expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining([links.font, links.logo?.path]));
   });
 
+  it('holds a font once that is both the regular and the bold one', () => {
+    const { files } = placeAssets({ ...look, own: { colours: {}, fonts: { regular: fonts.regular, bold: fonts.regular } } });
+    expect(files.filter(({ path }) => path.startsWith('assets/town-'))).toHaveLength(1);
+  });
+
   it('changes nothing where it is empty', () => {
     expect(placeAssets({ ...look, own: { colours: {} } }).links).toEqual(named());
   });

@@ -17,7 +17,11 @@ describe('readPicture', () => {
   it.each<[string, Uint8Array, object]>([
     ['a.svg', svg('<path d="M0 0h9"/>'), { width: 200, height: 50 }],
     ['a.svg', svg('<path d="M0 0h9"/>', 'width="30px" height="60"'), { width: 30, height: 60 }],
-    ['a.svg', bytes('\uFEFF<?xml version="1.0"?><!DOCTYPE svg><!-- made by hand --><svg viewBox="0,0,4,2"/>'), { width: 4, height: 2 }],
+    [
+      'a.svg',
+      bytes('\uFEFF<?xml version="1.0"?><!DOCTYPE svg><!-- made by hand --><svg xmlns="http://www.w3.org/2000/svg" viewBox="0,0,4,2"/>'),
+      { width: 4, height: 2 },
+    ],
     [
       'a.svg',
       svg('<style>.a{fill:url(#g)}</style><defs><linearGradient id="g"/></defs><use xlink:href="#g" style="fill:#fff"/>'),
@@ -41,13 +45,22 @@ describe('readPicture', () => {
     ['a font from elsewhere', svg('<style>@font-face{src:url( "https://example.org/a.woff2")}</style>')],
     ['a fill from elsewhere', svg('<path style="fill:url(https://example.org/#a)"/>')],
     ['letters hidden in a style', svg('<path style="fill:u\\72l(https://example.org/#a)"/>')],
-    ['a style sheet named before', bytes('<?xml-stylesheet href="https://example.org/a.css"?><svg viewBox="0 0 1 1"/>')],
-    ['an entity', bytes('<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]><svg viewBox="0 0 1 1">&a;</svg>')],
+    [
+      'a style sheet named before',
+      bytes('<?xml-stylesheet href="https://example.org/a.css"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'),
+    ],
+    [
+      'an entity',
+      bytes('<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">&a;</svg>'),
+    ],
     ['movement', svg('<animate attributeName="x"/>')],
     ['no size', svg('', '')],
     ['HTML', bytes('<html><body/></html>')],
-    ['no XML', bytes('<svg viewBox="0 0 1 1">')],
-    ['more levels than anyone needs', bytes('<svg viewBox="0 0 1 1">'.repeat(40_000))],
+    ['no name space, so that browsers show nothing', bytes('<svg viewBox="0 0 1 1"/>')],
+    ['a shape that nobody could see', svg('', 'viewBox="0 0 1 100000"')],
+    ['no end', svg('', 'viewBox="0 0 1 Infinity"')],
+    ['no XML', bytes('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">')],
+    ['more levels than anyone needs', bytes('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">'.repeat(40_000))],
   ])('refuses a picture with %s', (_, file) => {
     expect(readPicture('a.svg', file)).toHaveProperty('fault');
   });
