@@ -8,7 +8,7 @@ export interface Furniture {
   readonly versionIn: (key: string) => string | undefined;
 }
 
-const fewestLetters = 8;
+const fewestLetters = 7;
 const gap = /\{[a-zA-Z]+\}/g;
 const token = '((?:\\d{4}-\\d{2}-\\d{2}-)?[0-9a-f]{8})';
 

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf } from '../support/output-schema.js';
 import { inWebsite } from '../published/saved-page.js';
@@ -32,6 +33,21 @@ describe('published', () => {
     const { code, stdout, stderr } = await desk.run('published libraries --html same.html');
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^anytown-council\/libraries: the live page says what the notice says now\. Version \S+\.\n$/);
+  });
+
+  it('knows the page of our own site as the notice, in each language', async () => {
+    const bilingual = createDesk({}, fileURLToPath(new URL('../fixtures/bilingual', import.meta.url)));
+    const notice = 'dyffryn-arian-council/libraries';
+    expect((await bilingual.run('build --out site --formats html --only libraries')).code).toBe(0);
+    for (const [lang, folder] of [
+      ['en', 'site'],
+      ['cy', 'site/cy'],
+    ] as const) {
+      const run = await bilingual.run(`published ${notice} --html ${folder}/${notice}/index.html --lang ${lang}`);
+      expect(run.stdout).toContain('says what the notice says now');
+      expect(run.code).toBe(0);
+    }
+    bilingual.remove();
   });
 
   it('says what differs, versions first, and what to do', async () => {

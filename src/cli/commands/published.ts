@@ -105,10 +105,16 @@ function compare(page: LivePage, id: string, lang: string, { compiled }: OpenWor
   if (!result.index.languages.includes(lang)) {
     throw new UsageError(`“${id}” has no page in the language “${lang}”.`, `It has pages in: ${result.index.languages.join(', ')}.`);
   }
+  const phrases = pickSitePhrases(compiled.phrases[lang] ?? {});
   return compareLivePage(page, {
     document,
     version: result.index.version,
     marks: document.meta.example === undefined ? [] : [document.meta.example.text],
-    furniture: Object.values(pickSitePhrases(compiled.phrases[lang] ?? {})),
+    furniture: [...Object.values(phrases), joinChanged(phrases)],
   });
+}
+
+/** Our own page says both in one line. */
+function joinChanged(phrases: ReturnType<typeof pickSitePhrases>): string {
+  return `${phrases['lastChanged'] ?? ''} (${phrases['notice.seeChanges'] ?? ''})`;
 }
