@@ -27,7 +27,7 @@ export function makeHomePage(input: SiteInput): readonly Page[] {
     template: 'pages/home.njk',
     place: '',
     title: site.title,
-    noindex: false,
+    noindex: listings.length > 0 && listings.every(({ onlyExamples }) => onlyExamples),
     banners: [],
     breadcrumbs: [],
     languages: site.languages,

@@ -1,4 +1,4 @@
-import { addressOfPage, basePath } from './addresses.js';
+import { addressOfPage, basePath, fullAddressOfPage } from './addresses.js';
 import { hasSearch } from './navigation.js';
 import { joinTitle, makePage, type Page } from './page.js';
 import { placeOfAToZ, placeOfSearch } from './places.js';
@@ -27,6 +27,7 @@ export function makeSearchPage(input: SiteInput): readonly Page[] {
     content: {
       heading,
       aToZ: addressOfPage(site, lang, placeOfAToZ),
+      aToZInFull: fullAddressOfPage(site, lang, placeOfAToZ),
       scripts: [`${base}${searchFolder}pagefind-component-ui.js`, `${base}${searchFolder}search.js`],
       base,
       folder: base + searchFolder,

@@ -39,7 +39,6 @@ describe('the site of the example notices', () => {
         'notices.json',
         'robots.txt',
         'search/index.html',
-        'sitemap.xml',
         ...['data', 'law', 'people', 'recipients', 'retention', 'topics'].map((folder) => `${folder}/index.html`),
         ...controllers,
         ...own,

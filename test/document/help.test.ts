@@ -181,6 +181,9 @@ changes:
   - date: "2026-10-05"
     kind: new-recipient
     summary: The *police* get it.
+  - date: "2026-01-01"
+    kind: other
+    summary: We published this notice.
 exceptions:
   - item: the name of who told us
     exception: 13(4)
@@ -197,6 +200,7 @@ Last reviewed: 1 March 2026
 3 February 2026:
   Wording
   We write more plainly.
+1 January 2026: We published this notice.
 ### What we do not tell people
 * the name of who told us: They asked us not to say.
 `,

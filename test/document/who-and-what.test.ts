@@ -75,7 +75,7 @@ Anytown Council decides how and why your information is used. The law calls this
 We decide this together with Othertown Council. The law calls this joint controllers.
 [gap] This notice does not yet say who does what. Ask us.
 ### The service
-Service: Help
+Name: Help
 Part of: Children
 More about this service: [www.example.org/help](https://www.example.org/help/)
 We help.
@@ -152,7 +152,7 @@ dpo: not-stated
     reads: `
 Anytown Council decides how and why your information is used. The law calls this the controller.
 ### How to reach us
-[gap] This notice does not yet say how to reach Anytown Council.
+[gap] This notice does not yet say how to reach Anytown Council as a whole.
 ### Data protection officer
 [gap] This notice does not yet say how to reach our data protection officer.
 `,
@@ -169,7 +169,7 @@ nation: england
     reads: `
 Anytown Council decides how and why your information is used. The law calls this the controller.
 ### How to reach us
-[gap] This notice does not yet say how to reach Anytown Council.
+[gap] This notice does not yet say how to reach Anytown Council as a whole.
 ### Data protection officer
 [gap] This notice does not yet say how to reach our data protection officer.
 `,

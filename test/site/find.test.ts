@@ -182,8 +182,13 @@ describe('the A to Z', () => {
 
   it('stays out of search engines where all notices are examples', async () => {
     const example = row('anytown-council/sample', 'Sample', { example: true });
-    expect((await draw({ notices: [example] })).get('a-z/index.html')).toContain('noindex');
-    expect((await draw({ notices: [example, row('anytown-council/real', 'Real')] })).get('a-z/index.html')).not.toContain('noindex');
+    const alone = await draw({ notices: [example] });
+    const mixed = await draw({ notices: [example, row('anytown-council/real', 'Real')] });
+    for (const path of ['index.html', 'a-z/index.html']) {
+      expect(alone.get(path)).toContain('noindex');
+      expect(mixed.get(path)).not.toContain('noindex');
+    }
+    expect((await draw({ notices: [] })).get('index.html')).not.toContain('noindex');
   });
 });
 

@@ -124,6 +124,11 @@ describe('the page of a recipient', () => {
       ['What for: Our work (legal reason: Public task); News (legal reason: Consent)'],
     ],
     [
+      'a reason that one of them lacks',
+      'processing:\n  - id: a\n    heading: Our work\n    lawfulBases: not-stated\n    purposes: [Help.]\n  - id: b\n    heading: News\n    lawfulBases:\n      - basis: consent\n    purposes: [Tell.]',
+      ['What for: Our work (legal reason not yet given); News (legal reason: Consent)'],
+    ],
+    [
       'the one purpose of a use that reaches it',
       'processing:\n  - id: a\n    heading: Our work\n    recipients: [h]\n    lawfulBases:\n      - basis: public-task\n    purposes:\n      - Help.\n      - text: Tell schools.\n        recipients: [g]',
       ['What for: Tell schools.', 'Legal reason: Public task'],
@@ -217,7 +222,7 @@ ${references}
     );
     const html = pages.get('law/children-act-1989/');
     expect(tell(html).filter((line) => /^h[2-4]/.test(line))).toEqual(
-      ['Section 9', 'Section 10', 'Section 17', 'Section 47', 'No section named'].flatMap((part) => [
+      ['Section 9', 'Section 10', 'Section 17', 'Section 47', 'Where no section is named'].flatMap((part) => [
         `h2 ${part}`,
         'h3 Anytown Council',
         'h4 Help for families',

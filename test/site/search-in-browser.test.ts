@@ -209,15 +209,24 @@ describe('search', () => {
     expect(text).toMatch(/A (to Z|i Y)/);
   });
 
+  it('says on paper where the notices are, in place of the field', async () => {
+    await open('search/', desk, async (page) => {
+      await page.locator('.pf-input').waitFor();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.pf-input').isVisible()).toBe(false);
+      const address = `getComputedStyle(document.querySelector('.fn-in-full'), '::after').content`;
+      expect(await page.evaluate<string>(address)).toMatch(/https:\/\/[^ ]+\/a-z\/\)/);
+    });
+  });
+
   it('leads to the A to Z when the index does not arrive', async () => {
     await open('search/', desk, async (page) => {
       await page.route('**/pagefind/pagefind.js', (route) => route.abort());
       await page.locator('.pf-input').focus();
       const failed = page.locator('[data-search-failed]');
       await failed.waitFor();
-      expect(await failed.innerText()).toBe(
-        'Search is not working at the moment. You can find every notice in our list. A to Z of privacy notices',
-      );
+      expect(await failed.innerText()).toBe('Search is not working at the moment.');
+      expect(await page.locator('main a:visible').innerText()).toBe('A to Z of privacy notices');
       expect(await page.locator('main').innerText()).not.toContain('Error');
     });
   });

@@ -1,4 +1,5 @@
 import { childOrigin } from '../../diagnostics/index.js';
+import type { Change } from '../../model/index.js';
 import type { Block, Section, SummaryRow } from '../document.js';
 import { flow, gap, heading, list, paragraph, plain, row, say, sayInlines, section, summary, words, type Composer } from './composer.js';
 import { dateInWords } from './labels.js';
@@ -43,8 +44,14 @@ function composeChanges(c: Composer): readonly Block[] {
       origin,
       newestFirst.map(({ date, kind, summary: changed, origin: at }) => ({
         term: words(dateInWords(c, date)),
-        blocks: [paragraph(c, at, [{ kind: 'strong', children: words(say(c, `changes.kinds.${kind}`)) }]), ...flow(changed)],
+        blocks: [...kindOfChange(c, at, kind), ...flow(changed)],
       })),
     ),
   ];
+}
+
+/** What kind of change it was, in bold. Of a change of no kind there is nothing to say but what it was. */
+function kindOfChange(c: Composer, origin: Change['origin'], kind: Change['kind']): SummaryRow['blocks'] {
+  if (kind === 'other') return [];
+  return [paragraph(c, origin, [{ kind: 'strong', children: words(say(c, `changes.kinds.${kind}`)) }])];
 }

@@ -33,11 +33,7 @@ export function usesInWords(uses: Positions, row: NoticeIndex, input: SiteInput)
     ...fact(
       input,
       'whatFor',
-      named.flatMap(({ texts, bases }) =>
-        isOne
-          ? texts
-          : texts.map((use) => phrasePieces(input.phrases, 'reverse.useWithReason', { use, reason: basesInWords(bases, input) })),
-      ),
+      named.flatMap(({ texts, bases }) => (isOne ? texts : texts.map((use) => useWithReason(use, bases, input)))),
     ),
     ...(isOne && first !== undefined
       ? fact(
@@ -81,6 +77,11 @@ function nameUses(uses: Positions, { purposes }: NoticeIndex, input: SiteInput):
     if (heading !== undefined && isWhole) return [{ texts: [translated(heading, input)], bases }];
     return meant.map((use) => ({ texts: use.purposes.map((text) => [pieceOf(readIn(text, input.lang), input)]), bases: use.bases }));
   });
+}
+
+function useWithReason(use: Pieces, bases: readonly string[], input: SiteInput): Pieces {
+  if (bases.every((basis) => basis === 'not-stated')) return phrasePieces(input.phrases, 'reverse.useWithoutReason', { use });
+  return phrasePieces(input.phrases, 'reverse.useWithReason', { use, reason: basesInWords(bases, input) });
 }
 
 function basesInWords(bases: readonly string[], input: SiteInput): Pieces {
