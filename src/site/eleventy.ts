@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, parse, relative } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import type { Templates } from '../render/html/index.js';
 import type { Page } from './page.js';
@@ -20,11 +20,17 @@ export async function drawPages(pages: readonly Page[], templates: Templates): P
   const variables = readVariables();
   const folder = await mkdtemp(join(tmpdir(), 'fairnotice-'));
   try {
-    return await runEleventy(folder, pages, templates);
+    return await runEleventy(seenFromHere(folder), pages, templates);
   } finally {
     await rm(folder, { recursive: true, force: true });
     restoreVariables(variables);
   }
+}
+
+/** Started in the root of a disk, Eleventy cuts the first letter off whole paths. Paths from there it leaves alone. */
+function seenFromHere(folder: string): string {
+  const here = process.cwd();
+  return here === parse(folder).root ? relative(here, folder) : folder;
 }
 
 async function runEleventy(folder: string, pages: readonly Page[], templates: Templates): Promise<readonly SitePage[]> {
@@ -63,7 +69,7 @@ async function runEleventy(folder: string, pages: readonly Page[], templates: Te
     const drawn = await eleventy.toJSON();
     const entries = new Map(pages.map(({ path, entry }) => [path, entry]));
     return drawn.map(({ outputPath, content }): SitePage => {
-      const path = outputPath.slice(output.length + 1);
+      const path = relative(output, outputPath).replaceAll('\\', '/');
       const entry = entries.get(path);
       return { path, content, ...(entry && { entry }) };
     });

@@ -35,6 +35,13 @@ describe('Eleventy', () => {
     expect(process.cwd()).toBe(folder);
   });
 
+  it('draws the same in the root of the disk', async () => {
+    const input = await sampleSite();
+    const expected = await renderListPages(input);
+    process.chdir('/');
+    expect(await renderListPages(input)).toEqual(expected);
+  });
+
   it('leaves the environment as it was', async () => {
     process.env['ELEVENTY_ROOT'] = '/somewhere';
     const before = { ...process.env };
