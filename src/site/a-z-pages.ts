@@ -104,10 +104,12 @@ function makeListPage({ place, way, rows, name }: AToZ, input: SiteInput, { lett
     name === undefined
       ? phrasePieces(input.phrases, 'find.aToZHeading')
       : phrasePieces(input.phrases, 'find.aToZOf', { controller: [name] });
+  const words = heading.map(({ text }) => text).join('');
   return makePage(input, {
     template: 'pages/a-z.njk',
     place,
-    title: joinTitle(heading.map(({ text }) => text).join(''), site.title),
+    title: joinTitle(words, site.title),
+    description: say(input, 'describe.aToZ', { heading: words }),
     noindex: isNoindex(rows),
     banners: [],
     breadcrumbs: [homeOf(input), ...way, { text: say(input, 'find.aToZ.name') }],
@@ -125,6 +127,7 @@ function makeLetterPage({ place, way, rows }: AToZ, input: SiteInput, page: Lett
     place: `${place}${page.slug}/`,
     placeElsewhere: place,
     title: joinTitle(heading, site.title),
+    description: say(input, 'describe.aToZ', { heading }),
     noindex: isNoindex(rows),
     banners: [],
     breadcrumbs: [

@@ -22,6 +22,7 @@ export function makeAboutPage(input: SiteInput): readonly Page[] {
     template: 'pages/about.njk',
     place: placeOfAbout,
     title: joinTitle(title, site.title),
+    description: say(input, onlyExamples && first !== undefined ? 'about.examples' : 'about.whatAnswer'),
     noindex: onlyExamples,
     banners: [],
     breadcrumbs: [{ text: say(input, 'home'), href: addressOfPage(site, lang, '') }, { text: title }],

@@ -23,6 +23,7 @@ export function makeControllerPages(input: SiteInput): readonly Page[] {
       template: 'pages/controller.njk',
       place: placeOfController(id),
       title: joinTitle(heading, site.title),
+      description: say(input, onlyExamples ? 'describe.examples' : 'describe.controller', { controller: name }),
       noindex: onlyExamples,
       banners: [],
       breadcrumbs: [

@@ -2,6 +2,7 @@ import type { NoticeIndex } from '../facts/notice-index.js';
 import { fullAddressOfPage, languageFolder } from './addresses.js';
 import { isOnSite } from './check-addresses.js';
 import { placeOfNotice } from './listing.js';
+import { oncePerInput } from './once.js';
 import { say } from './phrases.js';
 import type { SiteFile, SiteInput } from './site-input.js';
 import { element, toXmlFile, type Xml } from './xml.js';
@@ -39,9 +40,9 @@ export function makeFeed(input: SiteInput): readonly SiteFile[] {
 }
 
 /** Whether there is a feed in the language of the input. */
-export function hasFeed({ notices, lang }: SiteInput): boolean {
-  return notices.some((notice) => isListed(notice, lang) && datesOf(notice).length > 0);
-}
+export const hasFeed = oncePerInput(({ notices, lang }: SiteInput): boolean =>
+  notices.some((notice) => isListed(notice, lang) && datesOf(notice).length > 0),
+);
 
 /** What a feed is called, in a reader and in the heads of pages. */
 export function feedTitle(input: SiteInput): string {

@@ -24,6 +24,7 @@ function makeFormerPage(input: SiteInput, notice: NoticeIndex, path: string): Pa
     template: 'pages/moved.njk',
     place: placeOfNotice(path),
     title: joinTitle(say(input, 'moved'), site.title),
+    description: say(input, 'movedAdvice'),
     ...(canonical === undefined ? {} : { canonical }),
     noindex: true,
     banners: [],

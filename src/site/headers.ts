@@ -7,12 +7,15 @@ export interface Header {
 /** What a page runs: nothing, a script of this site, or the search of this site. */
 export type PageScripts = 'none' | 'own' | 'search';
 
-/** Only files of the site itself, nothing written into the page, and no form that could send anything anywhere. */
-const files = ["default-src 'none'", "style-src 'self'", "font-src 'self'", "img-src 'self'"];
+/**
+ * Only files of the site itself, nothing written into the page, and no form that could send anything anywhere. That a page may ask its own
+ * site for more gives nothing away, for most pages run nothing that could ask; whoever tests a page from within may then fetch robots.txt.
+ */
+const files = ["default-src 'none'", "style-src 'self'", "font-src 'self'", "img-src 'self'", "connect-src 'self'"];
 const closed = ["base-uri 'none'", "form-action 'none'"];
 
 /** The search is a script of this site, a program it fetches in parts, and the index it reads. */
-const search = ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"];
+const search = ["script-src 'self' 'wasm-unsafe-eval'"];
 
 const runs: Readonly<Record<PageScripts, readonly string[]>> = { none: [], own: ["script-src 'self'"], search };
 
@@ -46,3 +49,9 @@ export const keepForever: Header = { name: 'Cache-Control', value: 'public, max-
 
 /** Folders of the site in which every name holds a hash: style sheet and fonts, and the parts of the search index. */
 export const lastingFolders = ['assets/', 'pagefind/fragment/', 'pagefind/index/'] as const;
+
+/** For copies of a notice that are made to be pasted elsewhere: search engines should show its page. Neither kind of file can say so itself. */
+export const keepOutOfSearch: Header = { name: 'X-Robots-Tag', value: 'noindex' };
+
+/** Their names, in the folder of each notice and language. */
+export const copyNames = ['fragment.html', 'notice.txt'] as const;

@@ -27,6 +27,7 @@ export function makeHomePage(input: SiteInput): readonly Page[] {
     template: 'pages/home.njk',
     place: '',
     title: site.title,
+    description: say(input, 'homeIntroduction'),
     noindex: listings.length > 0 && listings.every(({ onlyExamples }) => onlyExamples),
     banners: [],
     breadcrumbs: [],

@@ -3,6 +3,7 @@ import type { Label } from '../model/index.js';
 import { addressOfPage } from './addresses.js';
 import { readAlphabet, sortByText } from './alphabet.js';
 import { isOnSite } from './check-addresses.js';
+import { oncePerInput } from './once.js';
 import { say } from './phrases.js';
 import type { SiteController, SiteInput } from './site-input.js';
 
@@ -36,11 +37,11 @@ export interface ControllerListing {
 }
 
 /** The notices of each controller that has any, by name. A notice of joint controllers stands under each of them. */
-export function listByController(input: SiteInput): ReadonlyMap<string, ControllerListing> {
+export const listByController = oncePerInput((input: SiteInput): ReadonlyMap<string, ControllerListing> => {
   const sorted = sortByText(readAlphabet(input), input.controllers, ({ name }) => name.text);
   const listings = sorted.map((controller) => [controller.id, listOwn(controller, input)] as const);
   return new Map(listings.filter(([, { current, former }]) => current.length + former.length > 0));
-}
+});
 
 /** Notices as lines, by title in the order of the page's alphabet; on a list of notices of several bodies each says whose it is. */
 export function listNotices(rows: readonly NoticeIndex[], input: SiteInput, of: 'one' | 'several' = 'one'): readonly NoticeLine[] {

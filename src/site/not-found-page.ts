@@ -16,6 +16,7 @@ export function makeNotFoundPage(input: SiteInput): readonly Page[] {
     template: 'pages/not-found.njk',
     place: '404.html',
     title: joinTitle(say(input, 'notFound'), site.title),
+    description: say(input, 'notFoundAdvice'),
     noindex: true,
     banners: [],
     breadcrumbs: [],

@@ -22,6 +22,7 @@ export function makeNoticePage(input: SiteInput, rows: NoticeRows, { document, p
     template: 'pages/notice.njk',
     place: placeOfNotice(meta.notice),
     title: joinTitle(document.title.text, meta.controller),
+    description: describeNotice(document, input),
     canonical: meta.address,
     ...(row && { addresses: row.addresses }),
     noindex: meta.example !== undefined || isDraft(document),
@@ -103,6 +104,16 @@ function bannersOf(document: Document, input: SiteInput): readonly Banner[] {
     ...(isDraft(document) ? [{ text: say(input, 'draft') }] : []),
     ...(example === undefined ? [] : [{ text: example.text, link: { text: say(input, 'realNotice'), href: example.url } }]),
   ];
+}
+
+/** Whose notice it is and what it tells. What takes that back, such as that it is an example, comes first: the end is often cut off. */
+function describeNotice(document: Document, input: SiteInput): string {
+  const { meta, title } = document;
+  return [
+    ...bannersOf(document, input).map(({ text }) => text),
+    ...(meta.status === 'withdrawn' ? [say(input, 'feed.withdrawn')] : []),
+    say(input, 'describe.notice', { controller: meta.controller, title: title.text }),
+  ].join(' ');
 }
 
 function isDraft({ meta }: Document): boolean {

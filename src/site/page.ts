@@ -40,6 +40,8 @@ export interface PageContent {
   readonly placeElsewhere?: string;
   /** Words of the browser tab and of search results. */
   readonly title: string;
+  /** What the page is for, in a sentence or two: search engines show it below the title. Says nothing that the page does not. */
+  readonly description: string;
   /** Full address that counts as the page's own; left out for the site's. */
   readonly canonical?: string;
   /** Full addresses of the page in each language, where they are not the site's: a notice may be shown inside another website. */
@@ -81,6 +83,7 @@ export function makePage(input: SiteInput, page: PageContent): Page {
       feed: hasFeed(input) ? { href: feedAddress(input), title: feedTitle(input) } : '',
       phrases: toPhraseTree(input.phrases),
       tabTitle: page.title,
+      description: page.description,
       siteTitle: site.title,
       siteTitleLang: site.titleLang ?? '',
       home: addressOfPage(site, lang, ''),

@@ -1,4 +1,5 @@
 import { fillPhrase, type Phrases } from '../document/index.js';
+import { oncePerInput } from './once.js';
 
 /** The words of the pages around the notices, by dotted key without `site.` in front, such as `home` or `find.aToZ`. */
 export type SitePhrases = Phrases;
@@ -30,11 +31,11 @@ export function say({ phrases }: { readonly phrases: SitePhrases }, key: string,
 }
 
 /** The dotted keys as a tree. */
-export function toPhraseTree(phrases: SitePhrases): PhraseTree {
+export const toPhraseTree = oncePerInput((phrases: SitePhrases): PhraseTree => {
   const tree: Record<string, string | PhraseTree> = {};
   for (const [key, text] of Object.entries(phrases)) place(tree, key.split('.'), text);
   return tree;
-}
+});
 
 function place(tree: Record<string, string | PhraseTree>, [first = '', ...rest]: readonly string[], text: string): void {
   if (rest.length === 0) {

@@ -19,6 +19,7 @@ export function makeSearchPage(input: SiteInput): readonly Page[] {
     template: 'pages/search.njk',
     place: placeOfSearch,
     title: joinTitle(heading, site.title),
+    description: `${say(input, 'find.search.about')} ${say(input, 'find.searchPrivate')}`,
     noindex: input.notices.every(({ example }) => example),
     banners: [],
     breadcrumbs: [{ text: say(input, 'home'), href: addressOfPage(site, lang, '') }, { text: say(input, 'find.search.name') }],

@@ -1,6 +1,7 @@
 import type { NoticeIndex } from '../facts/notice-index.js';
 import { addressOfPage } from './addresses.js';
 import { listNotices, placeOfController, type NoticeLine } from './listing.js';
+import { oncePerInput } from './once.js';
 import { phrasePieces, pieceOf, type Pieces } from './reverse/pieces.js';
 import type { SiteInput } from './site-input.js';
 
@@ -16,12 +17,8 @@ export interface Siblings {
 
 /** The other notices of the same controller that share a topic, of many those that share most; nothing where there are none. */
 export function listSiblings(notice: NoticeIndex, input: SiteInput): Siblings | undefined {
-  const controllers = [notice.controller, ...notice.jointControllers];
-  const related = input.notices
-    .filter(({ id, status }) => id !== notice.id && status !== 'withdrawn')
-    .filter(({ controller, jointControllers }) => [controller, ...jointControllers].some((one) => controllers.includes(one)))
-    .map((row) => ({ row, shared: row.topics.filter((topic) => notice.topics.includes(topic)).length }))
-    .filter(({ shared }) => shared > 0)
+  const related = [...countSharedTopics(notice, input)]
+    .map(([row, shared]) => ({ row, shared }))
     .sort((a, b) => b.shared - a.shared || (a.row.id < b.row.id ? -1 : 1));
   if (related.length === 0) return undefined;
   const owner = input.controllers.find(({ id }) => id === notice.controller);
@@ -37,4 +34,39 @@ export function listSiblings(notice: NoticeIndex, input: SiteInput): Siblings | 
       href: addressOfPage(input.site, input.lang, placeOfController(notice.controller)),
     },
   };
+}
+
+/** The other notices of any of its controllers that share a topic, each with how many. */
+function countSharedTopics(notice: NoticeIndex, input: SiteInput): ReadonlyMap<NoticeIndex, number> {
+  const index = indexByTopic(input);
+  const shared = new Map<NoticeIndex, number>();
+  for (const topic of new Set(notice.topics)) {
+    const rows = controllersOf(notice).flatMap((controller) => index.get(keyOf(controller, topic)) ?? []);
+    for (const row of new Set(rows)) {
+      if (row.id !== notice.id) shared.set(row, (shared.get(row) ?? 0) + 1);
+    }
+  }
+  return shared;
+}
+
+/** The notices that hold today, by each controller and topic of theirs. */
+const indexByTopic = oncePerInput(({ notices }: SiteInput): ReadonlyMap<string, readonly NoticeIndex[]> => {
+  const index = new Map<string, NoticeIndex[]>();
+  for (const row of notices.filter(({ status }) => status !== 'withdrawn')) {
+    for (const key of new Set(controllersOf(row).flatMap((controller) => row.topics.map((topic) => keyOf(controller, topic))))) {
+      const rows = index.get(key) ?? [];
+      rows.push(row);
+      index.set(key, rows);
+    }
+  }
+  return index;
+});
+
+function controllersOf({ controller, jointControllers }: NoticeIndex): readonly string[] {
+  return [controller, ...jointControllers];
+}
+
+/** Ids hold no blanks. */
+function keyOf(controller: string, topic: string): string {
+  return `${controller} ${topic}`;
 }

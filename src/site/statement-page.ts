@@ -16,6 +16,7 @@ export function makeStatementPage(input: SiteInput): readonly Page[] {
     template: 'pages/statement.njk',
     place: placeOfStatement,
     title: joinTitle(title, site.title),
+    description: say(input, 'statement.scope', { address: site.baseUrl }),
     noindex: false,
     banners: [],
     breadcrumbs: [{ text: say(input, 'home'), href: addressOfPage(site, lang, '') }, { text: title }],

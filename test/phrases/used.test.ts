@@ -27,7 +27,7 @@ const literals = new Set([...code.matchAll(/'([^'\n]*)'/g)].map(([, text = '']) 
 const names = new Set([...code.matchAll(/\b([a-zA-Z]\w*)\??:/g)].map(([, name = '']) => name));
 /** Keys put together, such as `find.${to}.name`. */
 const patterns = [...code.matchAll(/`([a-zA-Z0-9.-]*(?:\$\{[^`]*?\}[a-zA-Z0-9.-]*)+)`/g)].map(([, text = '']) => {
-  const parts = text.split(/\$\{(?:[^{}]|\{[^}]*\})*\}/).map((part) => part.replace(/\./g, '\\.'));
+  const parts = text.split(/\$\{(?:[^{}]|\{[^}]*\})*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('([a-zA-Z0-9.-]+)')}$`);
 });
 

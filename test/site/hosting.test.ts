@@ -48,10 +48,21 @@ describe('_headers and _redirects', () => {
   it.each(['netlify', 'cloudflare'] as const)('give %s the headers for all, and one cache time for lasting files', (host) => {
     const rules = readHeaders(contentOf(fileFor(host), '_headers'));
     expect(Object.keys(rules['/privacy/*'] ?? {})).toEqual(names);
-    const lasting = Object.entries(rules).filter(([pattern]) => pattern !== '/privacy/*');
+    const lasting = Object.entries(rules).filter(([, headers]) => 'Cache-Control' in headers);
     expect(lasting.map(([pattern]) => pattern)).toEqual(['/privacy/assets/*', '/privacy/pagefind/fragment/*', '/privacy/pagefind/index/*']);
     expect(lasting.map(([, headers]) => headers)).toEqual(lasting.map(() => ({ 'Cache-Control': forEver })));
   });
+
+  it.each(['netlify', 'cloudflare'] as const)(
+    'keep copies of notices out of search engines on %s, under each name they answer to',
+    (host) => {
+      const rules = readHeaders(contentOf(fileFor(host), '_headers'));
+      const copies = Object.entries(rules).filter(([, headers]) => 'X-Robots-Tag' in headers);
+      expect(copies).toEqual(
+        ['fragment.html', 'fragment', 'notice.txt'].map((name) => [`/privacy/*/${name}`, { 'X-Robots-Tag': 'noindex' }]),
+      );
+    },
+  );
 
   it.each([
     ['netlify', '/privacy/', [`${moved.from} ${moved.to} 301!`, '/privacy/* /privacy/404.html 404']],
@@ -86,12 +97,13 @@ describe('staticwebapp.config.json', () => {
     return { file, config: JSON.parse(file?.content ?? '') as Config };
   };
 
-  it('redirects the file at a former address, keeps lasting files, and names the page for what is not there', () => {
+  it('redirects the file at a former address, keeps lasting files, keeps plain texts out of search engines, and names the page for what is not there', () => {
     const { config } = read([moved]);
     expect(config.routes[0]).toEqual({ route: `${moved.from}index.html`, redirect: moved.to, statusCode: 301 });
-    expect(config.routes.slice(1).map(({ route, headers }) => [route, headers])).toEqual(
+    expect(config.routes.slice(1, -1).map(({ route, headers }) => [route, headers])).toEqual(
       ['assets', 'pagefind/fragment', 'pagefind/index'].map((folder) => [`/privacy/${folder}/*`, { 'Cache-Control': forEver }]),
     );
+    expect(config.routes.at(-1)).toEqual({ route: '/privacy/*.{txt}', headers: { 'X-Robots-Tag': 'noindex' } });
     expect(config.responseOverrides).toEqual({ '404': { rewrite: '/privacy/404.html' } });
     expect(Object.keys(config.globalHeaders)).toEqual([...names, 'Cache-Control']);
   });
@@ -123,9 +135,10 @@ describe('fairnotice.nginx.conf', () => {
   });
 
   it('repeats all headers where a block has any of its own', () => {
-    const blocks = text.split(/location \^~ /).slice(1);
+    const blocks = text.split(/location \^?~ /).slice(1);
     expect(blocks.map((block) => block.split(' ')[0])).toEqual([
       '/privacy/',
+      String.raw`"/(?:fragment\.html|notice\.txt)$"`,
       '/privacy/assets/',
       '/privacy/pagefind/fragment/',
       '/privacy/pagefind/index/',
@@ -133,10 +146,25 @@ describe('fairnotice.nginx.conf', () => {
     for (const block of blocks) for (const name of names) expect(block.split(`add_header ${name} `)).toHaveLength(2);
     expect(blocks.map((block) => /add_header Cache-Control "([^"]*)"/.exec(block)?.[1])).toEqual([
       'public, max-age=0, must-revalidate',
+      'public, max-age=0, must-revalidate',
       forEver,
       forEver,
       forEver,
     ]);
+  });
+
+  it('keeps copies of notices out of search engines, and nothing else', () => {
+    const told = text.split(/location \^?~ /).filter((block) => block.includes('add_header X-Robots-Tag "noindex" always;'));
+    expect(told.map((block) => /^"(.*)" \{/.exec(block)?.[1])).toEqual([String.raw`/(?:fragment\.html|notice\.txt)$`]);
+    const pattern = new RegExp(/location ~ "(.*)" \{/.exec(text)![1]!);
+    const paths = [
+      '/privacy/a/b/fragment.html',
+      '/privacy/cy/a/b/notice.txt',
+      '/privacy/a/b/',
+      '/privacy/a/fragment/',
+      '/privacy/robots.txt',
+    ];
+    expect(paths.map((path) => pattern.test(path))).toEqual([true, true, false, false, false]);
   });
 
   it('does not show itself', () => {

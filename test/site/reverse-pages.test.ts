@@ -346,7 +346,7 @@ describe('what is not said', () => {
   it.each(['en', 'cy'])('is never put as somebody not sharing, on any page in %s', async (lang) => {
     const { 'site.yaml': _, ...files } = { 'site.yaml': bilingual };
     const input = await siteOf(compile({ ...files, 'site.yaml': bilingual }), lang);
-    const texts = Object.entries(input.phrases).flatMap(([key, text]) => (key.startsWith('reverse.') ? [text] : []));
+    const texts = Object.entries(input.phrases).flatMap(([key, text]) => (/^(?:reverse|describe)\./.test(key) ? [text] : []));
     expect(texts.length).toBeGreaterThan(50);
     expect(texts.filter((text) => denials[lang]!.test(text))).toEqual([]);
     for (const [path, html] of drawReverse(input)) {

@@ -1,4 +1,4 @@
-import { askEachTime, keepForever, lastingFolders, siteHeaders, type Header } from '../headers.js';
+import { askEachTime, keepForever, keepOutOfSearch, lastingFolders, siteHeaders, type Header } from '../headers.js';
 import type { HostFile, HostInput } from './host.js';
 import type { Redirect } from './redirects.js';
 
@@ -24,13 +24,17 @@ function takeWhatFits(lines: readonly string[], room: number): readonly string[]
 
 const indentAndComma = '    ,\n'.length;
 
-/** A line for each route, so that the file is short and can still be read. */
+/**
+ * A line for each route, so that the file is short and can still be read. A route has its `*` at its end or before an ending, so that of
+ * the copies of notices only the plain texts can be told from pages; robots.txt is no page that anybody looks for.
+ */
 function render(base: string, redirects: readonly string[]): string {
   const lasting = lastingFolders.map((folder) => JSON.stringify({ route: `${base}${folder}*`, headers: asObject([keepForever]) }));
+  const texts = JSON.stringify({ route: `${base}*.{txt}`, headers: asObject([keepOutOfSearch]) });
   return [
     '{',
     '  "routes": [',
-    [...redirects, ...lasting].map((line) => `    ${line}`).join(',\n'),
+    [...redirects, ...lasting, texts].map((line) => `    ${line}`).join(',\n'),
     '  ],',
     `  "responseOverrides": ${JSON.stringify({ 404: { rewrite: `${base}404.html` } })},`,
     `  "globalHeaders": ${JSON.stringify(asObject([...siteHeaders, askEachTime]))}`,

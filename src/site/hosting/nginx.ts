@@ -1,4 +1,4 @@
-import { askEachTime, keepForever, lastingFolders, siteHeaders, type Header } from '../headers.js';
+import { askEachTime, copyNames, keepForever, keepOutOfSearch, lastingFolders, siteHeaders, type Header } from '../headers.js';
 import { madeBy, type HostFile, type HostInput } from './host.js';
 
 const name = 'fairnotice.nginx.conf';
@@ -20,6 +20,9 @@ export function makeNginxFile({ base, redirects }: HostInput): HostFile {
     '  absolute_redirect off;',
     `  error_page 404 ${base}404.html;`,
     ...headerLines([...siteHeaders, askEachTime], '  '),
+    `  location ~ "/(?:${copyNames.map((copy) => copy.replaceAll('.', '\\.')).join('|')})$" {`,
+    ...headerLines([...siteHeaders, askEachTime, keepOutOfSearch], '    '),
+    '  }',
     ...lastingFolders.flatMap((folder) => [
       `  location ^~ ${base}${folder} {`,
       ...headerLines(siteHeaders, '    '),

@@ -1,4 +1,4 @@
-import { keepForever, lastingFolders, siteHeaders, type Header } from '../headers.js';
+import { copyNames, keepForever, keepOutOfSearch, lastingFolders, siteHeaders, type Header } from '../headers.js';
 import { madeBy, type HostFile, type HostInput } from './host.js';
 
 /** Cloudflare Pages obeys no more than this many redirects (developers.cloudflare.com/pages/platform/limits). */
@@ -7,9 +7,15 @@ const mostRedirects = 2000;
 /**
  * `_headers`, which Netlify and Cloudflare Pages read alike. Both ask each time whether a page has changed unless they are told
  * otherwise, and both join what several rules say of one header: so only the lasting files have a rule on caching.
+ * Both answer for `fragment.html` under its name without the ending as well, and read one `*` anywhere in a path.
  */
 export function makeHeadersFile({ base }: HostInput): HostFile {
-  const rules = [rule(`${base}*`, siteHeaders), ...lastingFolders.map((folder) => rule(`${base}${folder}*`, [keepForever]))];
+  const copies = copyNames.flatMap((name) => [...new Set([name, name.replace(/\.html$/, '')])]);
+  const rules = [
+    rule(`${base}*`, siteHeaders),
+    ...lastingFolders.map((folder) => rule(`${base}${folder}*`, [keepForever])),
+    ...copies.map((copy) => rule(`${base}*/${copy}`, [keepOutOfSearch])),
+  ];
   return { path: '_headers', content: `# ${madeBy}\n${rules.join('')}`, leftOut: 0 };
 }
 

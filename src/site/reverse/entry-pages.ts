@@ -46,12 +46,15 @@ interface PartView {
 function makeLeaf<T>(book: Book<T>, { id, label, mentions }: Entry<T>, leaf: Leaf<InPart<T>>, place: string, input: SiteInput): Page {
   const { site, lang } = input;
   const kindHeading = say(input, `reverse.${book.kind}.heading`);
+  const opening = say(input, `reverse.${book.kind}.opening`);
+  const about = say(input, book.kind === 'topics' ? 'describe.topic' : 'describe.name', { name: label.text });
   const items = mentions.map(({ item }) => item);
   const parts = arrange(book, leaf.rows, input);
   return makePage(input, {
     template: 'pages/reverse.njk',
     place: leaf.place,
     title: joinTitle(titleOfLeaf(label.text, leaf, input), kindHeading),
+    description: `${about} ${opening}`,
     noindex: mentions.every(({ row }) => row.example),
     banners: [],
     breadcrumbs: [
@@ -63,7 +66,7 @@ function makeLeaf<T>(book: Book<T>, { id, label, mentions }: Entry<T>, leaf: Lea
     content: {
       kindHeading,
       heading: pieceOf(label, input),
-      opening: say(input, `reverse.${book.kind}.opening`),
+      opening,
       notes: book.notesOf?.(id, items, input) ?? [],
       source: book.linkOf?.(id, items) ?? '',
       parts,

@@ -53,11 +53,13 @@ function makeLeaf<T>({ kind, open }: Book<T>, leaf: Leaf<IndexLine>, { place, by
   const listOf = (apart: boolean): readonly NameLine[] => leaf.rows.flatMap((row) => (row.apart === apart ? [row.line] : []));
   const openRows =
     open === undefined || leaf.number > 1 ? [] : [...new Set(rows.map(({ row }) => row))].filter((row) => row.notStated.includes(open));
+  const introduction = say(input, leaf.rows.length === 0 ? `reverse.${kind}.nothingNamed` : `reverse.${kind}.introduction`);
   const groups = groupNames(listOf(false), byLetter, input);
   return makePage(input, {
     template: 'pages/reverse-index.njk',
     place: leaf.place,
     title: joinTitle(titleOfLeaf(heading, leaf, input), site.title),
+    description: introduction,
     noindex: rows.every(({ row }) => row.example),
     banners: [],
     breadcrumbs: [{ text: say(input, 'home'), href: addressOfPage(site, lang, '') }, { text: heading }],
@@ -65,7 +67,7 @@ function makeLeaf<T>({ kind, open }: Book<T>, leaf: Leaf<IndexLine>, { place, by
     content: {
       heading,
       opening: say(input, 'reverse.indexOpening'),
-      introduction: say(input, leaf.rows.length === 0 ? `reverse.${kind}.nothingNamed` : `reverse.${kind}.introduction`),
+      introduction,
       groups,
       letters: byLetter ? groups.map(({ heading: text, slug }) => ({ text, href: `#letter-${slug}` })) : [],
       apartHeading: kind === 'recipients' ? say(input, 'reverse.recipients.givers') : '',
