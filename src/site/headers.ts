@@ -50,8 +50,8 @@ export const keepForever: Header = { name: 'Cache-Control', value: 'public, max-
 /** Folders of the site in which every name holds a hash: style sheet and fonts, and the parts of the search index. */
 export const lastingFolders = ['assets/', 'pagefind/fragment/', 'pagefind/index/'] as const;
 
-/** For copies of a notice that are made to be pasted elsewhere: search engines should show its page. Neither kind of file can say so itself. */
+/** For copies of a notice that are made to be pasted elsewhere: search engines should show its page. None of them can say so itself. */
 export const keepOutOfSearch: Header = { name: 'X-Robots-Tag', value: 'noindex' };
 
 /** Their names, in the folder of each notice and language. */
-export const copyNames = ['fragment.html', 'notice.txt'] as const;
+export const copyNames = ['fragment.html', 'notice.txt', 'notice.md'] as const;

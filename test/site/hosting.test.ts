@@ -59,7 +59,7 @@ describe('_headers and _redirects', () => {
       const rules = readHeaders(contentOf(fileFor(host), '_headers'));
       const copies = Object.entries(rules).filter(([, headers]) => 'X-Robots-Tag' in headers);
       expect(copies).toEqual(
-        ['fragment.html', 'fragment', 'notice.txt'].map((name) => [`/privacy/*/${name}`, { 'X-Robots-Tag': 'noindex' }]),
+        ['fragment.html', 'fragment', 'notice.txt', 'notice.md'].map((name) => [`/privacy/*/${name}`, { 'X-Robots-Tag': 'noindex' }]),
       );
     },
   );
@@ -103,7 +103,7 @@ describe('staticwebapp.config.json', () => {
     expect(config.routes.slice(1, -1).map(({ route, headers }) => [route, headers])).toEqual(
       ['assets', 'pagefind/fragment', 'pagefind/index'].map((folder) => [`/privacy/${folder}/*`, { 'Cache-Control': forEver }]),
     );
-    expect(config.routes.at(-1)).toEqual({ route: '/privacy/*.{txt}', headers: { 'X-Robots-Tag': 'noindex' } });
+    expect(config.routes.at(-1)).toEqual({ route: '/privacy/*.{txt,md}', headers: { 'X-Robots-Tag': 'noindex' } });
     expect(config.responseOverrides).toEqual({ '404': { rewrite: '/privacy/404.html' } });
     expect(Object.keys(config.globalHeaders)).toEqual([...names, 'Cache-Control']);
   });
@@ -138,7 +138,7 @@ describe('fairnotice.nginx.conf', () => {
     const blocks = text.split(/location \^?~ /).slice(1);
     expect(blocks.map((block) => block.split(' ')[0])).toEqual([
       '/privacy/',
-      String.raw`"/(?:fragment\.html|notice\.txt)$"`,
+      String.raw`"/(?:fragment\.html|notice\.txt|notice\.md)$"`,
       '/privacy/assets/',
       '/privacy/pagefind/fragment/',
       '/privacy/pagefind/index/',
@@ -155,16 +155,17 @@ describe('fairnotice.nginx.conf', () => {
 
   it('keeps copies of notices out of search engines, and nothing else', () => {
     const told = text.split(/location \^?~ /).filter((block) => block.includes('add_header X-Robots-Tag "noindex" always;'));
-    expect(told.map((block) => /^"(.*)" \{/.exec(block)?.[1])).toEqual([String.raw`/(?:fragment\.html|notice\.txt)$`]);
+    expect(told.map((block) => /^"(.*)" \{/.exec(block)?.[1])).toEqual([String.raw`/(?:fragment\.html|notice\.txt|notice\.md)$`]);
     const pattern = new RegExp(/location ~ "(.*)" \{/.exec(text)![1]!);
     const paths = [
       '/privacy/a/b/fragment.html',
       '/privacy/cy/a/b/notice.txt',
+      '/privacy/a/b/notice.md',
       '/privacy/a/b/',
       '/privacy/a/fragment/',
       '/privacy/robots.txt',
     ];
-    expect(paths.map((path) => pattern.test(path))).toEqual([true, true, false, false, false]);
+    expect(paths.map((path) => pattern.test(path))).toEqual([true, true, true, false, false, false]);
   });
 
   it('does not show itself', () => {

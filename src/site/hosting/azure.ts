@@ -30,7 +30,7 @@ const indentAndComma = '    ,\n'.length;
  */
 function render(base: string, redirects: readonly string[]): string {
   const lasting = lastingFolders.map((folder) => JSON.stringify({ route: `${base}${folder}*`, headers: asObject([keepForever]) }));
-  const texts = JSON.stringify({ route: `${base}*.{txt}`, headers: asObject([keepOutOfSearch]) });
+  const texts = JSON.stringify({ route: `${base}*.{txt,md}`, headers: asObject([keepOutOfSearch]) });
   return [
     '{',
     '  "routes": [',
