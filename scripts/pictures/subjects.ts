@@ -49,7 +49,7 @@ export const subjects: readonly Subject[] = [
     site: 'example',
     path: 'search/',
     words: 'children',
-    alt: 'The search page: a word typed into its field and the notices that hold it, with the words around it',
+    alt: 'The search page: the notices that hold a word, with the words around it',
   },
   {
     name: 'coast',
@@ -71,7 +71,7 @@ export const subjects: readonly Subject[] = [
 export const views = [
   { name: 'phone', title: 'Phone', width: 390, height: 844, media: 'screen', says: 'on a phone' },
   { name: 'desktop', title: 'Desktop', width: 1200, height: 844, media: 'screen', says: 'on a desktop' },
-  { name: 'print', title: 'Print', width: 720, height: 1018, media: 'print', says: 'as it prints' },
+  { name: 'print', title: 'Print', width: 794, height: 1123, media: 'print', says: 'as it prints' },
 ] as const;
 
 export type View = (typeof views)[number];
