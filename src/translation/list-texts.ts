@@ -59,6 +59,11 @@ const longForms: Readonly<Record<string, string>> = { Purpose: 'text', DataItem:
 /** Lists whose lines are an address: one that is written in one language is right in every other. */
 const sameEverywhere = new Set(['address', 'regulatorAddress']);
 
+/** Whether a thing says which language it is in. Its name is in that language whatever the page; a video in sign language has one for readers. */
+function namesItself({ language, kind }: Readonly<Record<string, unknown>>): boolean {
+  return typeof language === 'string' && kind !== 'bsl';
+}
+
 function walk(here: Here, { schema, file }: PlacedSchema, options: ListOptions): readonly TranslatableText[] {
   if (!isRecord(schema)) return [];
   const { value } = here;
@@ -82,7 +87,7 @@ function walk(here: Here, { schema, file }: PlacedSchema, options: ListOptions):
       path: [...here.path, key],
       pointer: [...here.pointer, key],
       help: typeof property['description'] === 'string' ? property['description'] : '',
-      optional: sameEverywhere.has(key),
+      optional: sameEverywhere.has(key) || (key === 'name' && namesItself(value)),
     };
     return walk(inside, { schema: property, file }, options);
   });

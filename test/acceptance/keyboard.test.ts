@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { desk, phone, visitSite, type Visit } from './browse.js';
 import { samples } from './sample-pages.js';
-import { readPage, sites, type Site } from './sites.js';
+import { bilingualSite, readPage, sites, type Site } from './sites.js';
 
 const visits = new Map<Site, Visit>();
 beforeAll(async () => {
@@ -161,6 +161,28 @@ describe.each(sites)('$name', (site) => {
     const shared = links[0]!.filter((href) => links.every((all) => all.includes(href)));
     expect(shared.some((href) => href.endsWith('/about/'))).toBe(true);
     for (const all of links) expect(all.filter((href) => shared.includes(href))).toEqual(shared);
+  });
+});
+
+describe('a site that says where to turn for help', () => {
+  it.each([
+    ['en', 'We can read a notice to you or send it on paper, in Welsh or in English.', ['Phone: ', 'Email: ', '']],
+    ['cy', 'Gallwn ddarllen hysbysiad i chi neu ei anfon ar bapur, yn Gymraeg neu yn Saesneg.', ['Ffôn: ', 'E-bost: ', '']],
+  ])('says it in the same words, first of all in the foot of every page (%s)', (lang, words, names) => {
+    const pages = bilingualSite.pages.filter((path) => languageOf(path) === lang);
+    const helps = pages.map(
+      (path) => /<footer[^>]*>\s*<div[^>]*>\s*(<div class="fn-help">[^]*?<\/div>)/.exec(readPage(bilingualSite, path))?.[1],
+    );
+    expect(pages.length).toBeGreaterThan(20);
+    expect(new Set(helps).size).toBe(1);
+    const [help = ''] = helps;
+    expect(help).toContain(`<p class="govuk-body">${words}</p>`);
+    const ways = [...help.matchAll(/<li>([^<]*)<a class="govuk-link" href="([^"]*)"/g)].map(([, name, href]) => [name, href]);
+    expect(ways).toEqual([
+      [names[0], 'tel:02920180101'],
+      [names[1], 'mailto:diogelu-data@dyffryn-arian.example.org'],
+      [names[2], 'https://dyffryn-arian.example.org/cymorth'],
+    ]);
   });
 });
 

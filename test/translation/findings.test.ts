@@ -104,6 +104,10 @@ describe('the translations of a notice', () => {
     const contact = 'contacts:\n  - name:\n      en: Team\n      cy: Tîm\n    address: [Town Hall, AB1 2CD]\n';
     const answer = 'provision:\n  requirement: statutory\n  consequence: not-stated\n';
     expect(find({ [help]: `${notice}${contact}${answer}` })[0]).toBe('1 translation/missing warning 5');
+    const form = (language: string, kind: string): string =>
+      `versions:\n  - kind: ${kind}\n    name: Name\n    url: https://www.example.org/\n    language: ${language}\n`;
+    expect(find({ [help]: `${notice}${form('pl', 'other-language')}` })[0]).toBe('1 translation/missing warning 5');
+    expect(find({ [help]: `${notice}${form('bfi', 'bsl')}` })[0]).toBe('1 translation/missing warning 5 12');
   });
 
   it('of words that stand for an entry of a register are the register’s', () => {

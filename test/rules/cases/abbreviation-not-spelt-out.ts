@@ -17,7 +17,7 @@ export const cases: RuleCases = {
     { text: 'The MASH (Multi-Agency Safeguarding Hub) sees it.' },
     { text: 'The MASH sees it. MASH stands for multi-agency safeguarding hub.' },
     { text: 'Children and adolescent mental health services, or CAMHS, see it.' },
-    { text: 'People in the UK can ask the NHS, a GP or the ICO. We have CCTV. You get a PDF.' },
+    { text: 'People in the UK can ask the NHS, a GP or the ICO. We have CCTV. You get a PDF of 2 MB.' },
     { text: 'You MUST tell us. We do NOT sell it.' },
     { text: 'Read schedule II and form P45, or GOV.UK. Write to NG2 7QP.' },
     {
