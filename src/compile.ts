@@ -170,11 +170,12 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
   found.push(...findOverdue(file, { ...input.translationDue }, lacks, day));
   if (context.findingsOnly === true) return finish({ status: input.status, index, lacks });
 
+  const { example } = first.document.meta;
   const json = pass('json', () =>
     renderNoticeJson({
       index,
       controllerName: first.notice.controller.name.value,
-      ...(first.document.meta.example ? { example: first.document.meta.example } : {}),
+      ...(example ? { example: { text: example.text, url: example.url } } : {}),
       facts: first.facts,
       fields: context.publicFields(publishedFields(mergeInputs(read, controller.file), first.notice)),
       documents,

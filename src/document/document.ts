@@ -35,7 +35,12 @@ export interface DocumentMeta {
   readonly exitPage?: string;
   readonly status: 'draft' | 'in-review' | 'approved' | 'published' | 'withdrawn';
   /** Set on a notice made from a public document: the words every output carries, and the real notice's address. */
-  readonly example?: { readonly text: string; readonly url: string };
+  readonly example?: {
+    readonly text: string;
+    /** The same words in pieces of one language each, where they are not all in the document's: a name may have fallen back. */
+    readonly pieces?: readonly { readonly text: string; readonly lang: string }[];
+    readonly url: string;
+  };
   /** Set where readers get some passages in another language because they are not translated yet. */
   readonly behind?: Behind;
 }

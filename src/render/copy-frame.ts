@@ -16,7 +16,8 @@ export interface CopyFrame {
 }
 
 export interface CopyMark {
-  readonly text: string;
+  /** Its words, in pieces of one language each: empty where it is the document's. */
+  readonly pieces: readonly { readonly text: string; readonly lang: string }[];
   readonly link?: CopyLink;
 }
 

@@ -1,5 +1,6 @@
 import type { NoticeIndex } from '../facts/notice-index.js';
 import { fullAddressOfPage, languageFolder } from './addresses.js';
+import type { Label } from '../model/index.js';
 import { isOnSite } from './check-addresses.js';
 import { placeOfNotice } from './listing.js';
 import { oncePerInput } from './once.js';
@@ -14,7 +15,7 @@ const mostEntries = 50;
 interface FeedEntry {
   readonly notice: NoticeIndex;
   readonly date: string;
-  readonly summaries: readonly string[];
+  readonly summaries: readonly Label[];
 }
 
 /**
@@ -71,8 +72,8 @@ function datesOf({ changes, changed }: NoticeIndex): readonly string[] {
   return [...new Set([...(changed === undefined ? [] : [changed]), ...changes.map(({ date }) => date)])];
 }
 
-function summariesOn({ changes }: NoticeIndex, date: string, lang: string): readonly string[] {
-  return changes.filter((change) => change.date === date).flatMap(({ summaries }) => summaries[lang]?.text ?? []);
+function summariesOn({ changes }: NoticeIndex, date: string, lang: string): readonly Label[] {
+  return changes.filter((change) => change.date === date).flatMap(({ summaries }) => summaries[lang] ?? []);
 }
 
 function newestFirst(a: FeedEntry, b: FeedEntry): number {
@@ -82,23 +83,29 @@ function newestFirst(a: FeedEntry, b: FeedEntry): number {
 
 function describeEntry({ notice, date, summaries }: FeedEntry, input: SiteInput): Xml {
   const { site, lang } = input;
-  const title = notice.titles[lang]?.text ?? notice.id;
+  const title = notice.titles[lang] ?? { text: notice.id, lang };
   const page = fullAddressOfPage(site, lang, placeOfNotice(notice.id));
-  const controller = input.controllers.find(({ id }) => id === notice.controller)?.name.text ?? notice.controller;
+  const controller = input.controllers.find(({ id }) => id === notice.controller)?.name ?? { text: notice.controller, lang };
   return element('entry', {}, [
-    element('title', {}, notice.example ? `${title} (${say(input, 'exampleMark')})` : title),
+    element('title', inLanguage([title], lang), notice.example ? `${title.text} (${say(input, 'exampleMark')})` : title.text),
     // The same for ever, also when the notice comes to stand inside another site.
     element('id', {}, `${page}#${date}`),
     element('link', { rel: 'alternate', type: 'text/html', href: notice.addresses[lang] ?? page }),
     element('updated', {}, atMidnight(date)),
-    element('author', {}, [element('name', {}, controller)]),
-    element('summary', { type: 'text' }, summaryOf(notice, summaries, input)),
+    element('author', {}, [element('name', inLanguage([controller], lang), controller.text)]),
+    element('summary', { type: 'text', ...inLanguage(summaries, lang) }, summaryOf(notice, summaries, input)),
   ]);
 }
 
-function summaryOf({ status }: NoticeIndex, summaries: readonly string[], input: SiteInput): string {
+/** The language to state of an author's texts, where it is not the feed's. A feed can state one for each element: it is theirs, if they share one. */
+function inLanguage(texts: readonly Label[], lang: string): Readonly<Record<string, string>> {
+  const [own = lang, ...others] = new Set(texts.map((text) => text.lang));
+  return own === lang || others.length > 0 ? {} : { 'xml:lang': own };
+}
+
+function summaryOf({ status }: NoticeIndex, summaries: readonly Label[], input: SiteInput): string {
   const withdrawn = status === 'withdrawn' ? [say(input, 'feed.withdrawn')] : [];
-  const told = summaries.length > 0 ? summaries : [say(input, 'feed.changed')];
+  const told = summaries.length > 0 ? summaries.map(({ text }) => text) : [say(input, 'feed.changed')];
   return [...withdrawn, ...told].join(' ');
 }
 

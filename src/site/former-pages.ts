@@ -29,7 +29,9 @@ function makeFormerPage(input: SiteInput, notice: NoticeIndex, path: string): Pa
     noindex: true,
     banners: [],
     breadcrumbs: [],
-    languages: [],
+    languages: notice.languages,
+    // The other language's page is at the new address too. Search engines are told of it there.
+    placeElsewhere: placeOfNotice(notice.id),
     content: {
       href: addressOfPage(site, lang, placeOfNotice(notice.id)),
       notice: { text: title.text, lang: title.lang === lang ? '' : title.lang },

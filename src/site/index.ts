@@ -14,3 +14,4 @@ export type { ListedRegister, NoticeToDraw, PdfFacts, SiteController, SiteInput,
 export { makeSiteFiles } from './site-files.js';
 export type { SitemapEntry } from './site-input.js';
 export type { SiteTexts } from './site-texts.js';
+export { withTranslationNote } from './translation-note.js';

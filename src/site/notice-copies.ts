@@ -1,20 +1,25 @@
 import type { Document } from '../document/index.js';
 import type { NoticeIndex } from '../facts/notice-index.js';
-import type { CopyFrame, CopyMark } from '../render/copy-frame.js';
+import type { CopyFrame } from '../render/copy-frame.js';
 import { createTemplates, renderFragment } from '../render/html/index.js';
 import { renderMarkdown } from '../render/markdown/index.js';
 import { renderText } from '../render/text/index.js';
 import { fullAddressOfPage, languageFolder } from './addresses.js';
 import { placeOfNotice } from './listing.js';
+import { listMarks } from './marks.js';
 import { say } from './phrases.js';
 import type { NoticeToDraw, SiteFile, SiteInput } from './site-input.js';
+import { withTranslationNote } from './translation-note.js';
 
 /** The notices as plain text, each beside its page: notice.txt. */
 export function renderTexts(input: SiteInput, notices: readonly NoticeToDraw[]): readonly SiteFile[] {
   const frameOf = framesOf(input);
   return notices.map((notice) => ({
     path: pathBeside(input.site, input.lang, notice.document.meta.notice, 'notice.txt'),
-    content: renderText(notice.document, { ...frameOf(notice), see: (heading) => say(input, 'fragment.see', { heading }) }),
+    content: renderText(withTranslationNote(notice.document, input), {
+      ...frameOf(notice),
+      see: (heading) => say(input, 'fragment.see', { heading }),
+    }),
   }));
 }
 
@@ -41,7 +46,7 @@ export function renderFragments(input: SiteInput, notices: readonly NoticeToDraw
     };
     return {
       path: pathOfFragment(input.site, input.lang, notice.document.meta.notice),
-      content: renderFragment(notice.document, templates, shape, frameOf(notice)),
+      content: renderFragment(withTranslationNote(notice.document, input), templates, shape, frameOf(notice)),
     };
   });
 }
@@ -54,22 +59,13 @@ function versionLine({ meta }: Document, { version, hash }: NoticeIndex, input: 
     : say(input, 'fragment.version', { ...values, date: meta.changed.text });
 }
 
-/** What stands before a copy of a notice: that it is a draft, that it is an example. */
-function marksOf({ meta }: Document, input: Pick<SiteInput, 'phrases'>): readonly CopyMark[] {
-  const isDraft = meta.status !== 'published' && meta.status !== 'withdrawn';
-  return [
-    ...(isDraft ? [{ text: say(input, 'draft') }] : []),
-    ...(meta.example === undefined ? [] : [{ text: meta.example.text, link: { text: say(input, 'realNotice'), href: meta.example.url } }]),
-  ];
-}
-
 function framesOf(input: SiteInput): (notice: NoticeToDraw) => CopyFrame {
   const rows = new Map(input.notices.map((row) => [row.id, row]));
   return ({ document, pdf }) => {
     const row = rows.get(document.meta.notice);
     if (row === undefined) throw new Error(`There is no row for the notice ${document.meta.notice}.`);
     return {
-      marks: marksOf(document, input),
+      marks: listMarks(document, input),
       ...(pdf === undefined ? {} : { pdf: { text: say(input, 'fragment.pdf'), href: addressOfPdf(input, row.id) } }),
       address: { label: say(input, 'fragment.address'), href: document.meta.address },
       version: versionLine(document, row, input),

@@ -3,11 +3,13 @@ import type { NoticeIndex } from '../facts/notice-index.js';
 import { renderDocumentHtml, type HtmlTarget, type Templates } from '../render/html/index.js';
 import { addressOfPage, basePath, languageFolder } from './addresses.js';
 import { placeOfController, placeOfNotice } from './listing.js';
-import { joinTitle, makePage, type Banner, type Page } from './page.js';
+import { isDraft, listMarks } from './marks.js';
+import { joinTitle, makePage, type Page } from './page.js';
 import { say } from './phrases.js';
 import { phrasePieces } from './reverse/pieces.js';
 import { listSiblings } from './siblings.js';
 import type { NoticeToDraw, PdfFacts, SiteInput } from './site-input.js';
+import { describeBehind } from './translation-note.js';
 
 /** The page of one notice: its document, with contents, PDF and date between the first layer and the sections. */
 export function makeNoticePage(input: SiteInput, rows: NoticeRows, { document, pdf }: NoticeToDraw, templates: Templates): Page {
@@ -23,10 +25,11 @@ export function makeNoticePage(input: SiteInput, rows: NoticeRows, { document, p
     place: placeOfNotice(meta.notice),
     title: joinTitle(document.title.text, meta.controller),
     description: describeNotice(document, input),
+    ...(document.title.lang !== lang && document.title.lang === meta.controllerLang && { titleLang: document.title.lang }),
     canonical: meta.address,
     ...(row && { addresses: row.addresses }),
     noindex: meta.example !== undefined || isDraft(document),
-    banners: bannersOf(document, input),
+    banners: listMarks(document, input),
     breadcrumbs: [
       { text: say(input, 'home'), href: addressOfPage(site, lang, '') },
       { text: meta.controller, lang: meta.controllerLang ?? '', href: controllerAddress },
@@ -43,7 +46,7 @@ export function makeNoticePage(input: SiteInput, rows: NoticeRows, { document, p
       exit: meta.exitPage === undefined ? '' : { href: meta.exitPage, script: basePath(site) + assets.exitScript },
       siblings: (row && listSiblings(row, input)) ?? '',
       changes: findChanges(document),
-      behind: describeBehind(document, input),
+      behind: describeBehind(document, input) ?? '',
       pdf: pdf === undefined ? '' : linkToPdf(meta.notice, pdf, input),
       changed: meta.changed === undefined ? '' : say(input, 'lastChanged', { date: meta.changed.text }),
       version: row === undefined ? '' : say(input, 'version', { version: row.version }),
@@ -87,37 +90,14 @@ function findChanges({ sections }: Document): string {
   return blocks.some((block) => block.kind === 'heading' && block.anchor === 'what-has-changed') ? 'what-has-changed' : '';
 }
 
-/** What the page says where some of it is not in its language yet: what changed, which parts, and when the rest will be there. */
-function describeBehind({ meta: { behind }, lang }: Document, input: SiteInput): object | '' {
-  if (behind === undefined) return '';
-  const { change, sections, due } = behind;
-  return {
-    change: change === undefined ? '' : say(input, 'translation.change', change),
-    sections: sections.map(({ anchor, text, lang: own }) => ({ id: anchor, text, lang: own === lang ? '' : own })),
-    when: due === undefined ? say(input, 'translation.noDate') : say(input, 'translation.due', { date: due }),
-  };
-}
-
-function bannersOf(document: Document, input: SiteInput): readonly Banner[] {
-  const { example } = document.meta;
-  return [
-    ...(isDraft(document) ? [{ text: say(input, 'draft') }] : []),
-    ...(example === undefined ? [] : [{ text: example.text, link: { text: say(input, 'realNotice'), href: example.url } }]),
-  ];
-}
-
 /** Whose notice it is and what it tells. What takes that back, such as that it is an example, comes first: the end is often cut off. */
 function describeNotice(document: Document, input: SiteInput): string {
   const { meta, title } = document;
   return [
-    ...bannersOf(document, input).map(({ text }) => text),
+    ...listMarks(document, input).map(({ pieces }) => pieces.map(({ text }) => text).join('')),
     ...(meta.status === 'withdrawn' ? [say(input, 'feed.withdrawn')] : []),
     say(input, 'describe.notice', { controller: meta.controller, title: title.text }),
   ].join(' ');
-}
-
-function isDraft({ meta }: Document): boolean {
-  return meta.status !== 'published' && meta.status !== 'withdrawn';
 }
 
 function linkToPdf(notice: string, { pages, bytes }: PdfFacts, input: SiteInput): object {

@@ -1,6 +1,7 @@
 import { addressOfPage, basePath, fullAddressOfPage, languageFolder } from './addresses.js';
 import { feedAddress, feedTitle, hasFeed } from './feed.js';
 import { pagePolicy, type PageScripts } from './headers.js';
+import type { Mark } from './marks.js';
 import { listNavigation } from './navigation.js';
 import { toPhraseTree } from './phrases.js';
 import { makeShell } from './shell.js';
@@ -23,14 +24,6 @@ export interface Breadcrumb {
   readonly href?: string;
 }
 
-/** A sentence above everything else, perhaps with a link. */
-export interface Banner {
-  readonly text: string;
-  /** Its language, where it is not the page's. */
-  readonly lang?: string;
-  readonly link?: { readonly text: string; readonly href: string };
-}
-
 /** What a kind of page says of itself; the shell adds the rest. */
 export interface PageContent {
   readonly template: string;
@@ -42,13 +35,16 @@ export interface PageContent {
   readonly title: string;
   /** What the page is for, in a sentence or two: search engines show it below the title. Says nothing that the page does not. */
   readonly description: string;
+  /** Their language, where all of them are in another than the page. */
+  readonly titleLang?: string;
   /** Full address that counts as the page's own; left out for the site's. */
   readonly canonical?: string;
   /** Full addresses of the page in each language, where they are not the site's: a notice may be shown inside another website. */
   readonly addresses?: Readonly<Record<string, string>>;
   /** Keeps the page out of search engines. */
   readonly noindex: boolean;
-  readonly banners: readonly Banner[];
+  /** Sentences above everything else. */
+  readonly banners: readonly Mark[];
   readonly breadcrumbs: readonly Breadcrumb[];
   /** Languages in which the page exists. */
   readonly languages: readonly string[];
@@ -84,6 +80,7 @@ export function makePage(input: SiteInput, page: PageContent): Page {
       phrases: toPhraseTree(input.phrases),
       tabTitle: page.title,
       description: page.description,
+      tabTitleLang: page.titleLang ?? '',
       siteTitle: site.title,
       siteTitleLang: site.titleLang ?? '',
       home: addressOfPage(site, lang, ''),
@@ -94,7 +91,7 @@ export function makePage(input: SiteInput, page: PageContent): Page {
       canonical: isFile ? '' : (page.canonical ?? address),
       noindex: page.noindex,
       alternates: listAlternates(input, page),
-      banners: [...(site.banner === undefined ? [] : [{ text: site.banner, lang: site.bannerLang ?? '' }]), ...page.banners],
+      banners: [...(site.banner === undefined ? [] : [{ pieces: [{ text: site.banner, lang: site.bannerLang ?? '' }] }]), ...page.banners],
       breadcrumbs: page.breadcrumbs,
       navigation: listNavigation(input, page.place),
       languages:

@@ -133,6 +133,18 @@ describe('a site of which no author’s text is in Welsh', () => {
     expect([...new Set(marked.filter(({ lang }) => lang !== 'en').map(({ path, text }) => `${path}: ${text}`))]).toEqual([]);
   });
 
+  it('says it in the feed and in the heads of notices, as far as a feed or a head can', () => {
+    const feed = readFileSync(join(english.desk.cwd, 'part/cy/feed.xml'), 'utf8');
+    const entries = [...feed.matchAll(/<entry>[^]*?<\/entry>/g)].flatMap(([entry]) => [
+      ...entry.matchAll(/<(\w+)([^>]*)>([^<]*qqen[^<]*)</g),
+    ]);
+    expect(new Set(entries.map(([, name]) => name))).toEqual(new Set(['title', 'name', 'summary']));
+    expect(entries.filter(([, , attributes]) => !attributes?.includes('xml:lang="en"')).map(([all]) => all)).toEqual([]);
+    const notices = [...english.pages].filter(([path, html]) => path.startsWith('cy/') && html.includes('<article class="fn-notice"'));
+    expect(notices.length).toBeGreaterThan(5);
+    for (const [path, html] of notices) expect(html, path).toContain('<title lang="en">');
+  });
+
   it('says it on English pages of none', () => {
     const pages = [...english.pages].filter(([path]) => !path.startsWith('cy/'));
     const wrong = pages.flatMap(([path, html]) =>

@@ -43,6 +43,14 @@ describe('the page at a former address', () => {
     expect([...(await draw(moved(), { site, lang: 'cy' })).keys()].filter((path) => path.includes('books'))).toEqual([]);
   });
 
+  it('leads to the page in the other language at its new address', async () => {
+    const site = { title: 'Notices', baseUrl: 'https://www.example.org/', languages: ['en', 'cy'] };
+    const html = (await draw(moved({ languages: ['en', 'cy'] }), { site })).get('old-council/books/index.html') ?? '';
+    expect(html).toMatch(/<a class="govuk-language-navigation__link" href="\/cy\/anytown-council\/libraries\/"/);
+    expect(html).not.toContain('hreflang="cy" href="https:');
+    expect(await findHtmlFaults(html)).toEqual([]);
+  });
+
   it('is not there for a draft, and is for a withdrawn notice', async () => {
     expect([...(await draw(moved({ status: 'draft' }))).keys()].filter((path) => path.includes('books'))).toEqual([]);
     expect([...(await draw(moved({ status: 'withdrawn' }))).keys()].filter((path) => path.includes('books'))).toHaveLength(1);

@@ -91,7 +91,7 @@ describe('the footer', () => {
 
   it('says in which language a sentence stands that was not translated', async () => {
     const { home } = await draw({ title: 'Hysbysiadau', titleLang: 'cy', banner: 'Enghraifft', bannerLang: 'cy' });
-    expect(home).toContain('<p class="govuk-width-container" lang="cy">Enghraifft');
+    expect(home).toContain('<p class="govuk-width-container"><span lang="cy">Enghraifft</span>');
     expect(home).toContain('lang="cy">Hysbysiadau</h1>');
     expect(header(home)).toContain('lang="cy">Hysbysiadau</span>');
   });

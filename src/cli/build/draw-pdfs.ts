@@ -2,7 +2,7 @@ import { folderOfTemplates } from '../../index.js';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import type { SiteDraft } from '../../publish/index.js';
 import { createPdfRenderer, type PdfPhrases } from '../../render/pdf/index.js';
-import { pathOfPdf, type PdfFacts } from '../../site/index.js';
+import { pathOfPdf, pickSitePhrases, withTranslationNote, type PdfFacts } from '../../site/index.js';
 import { readPdfParts } from '../../workspace/index.js';
 import type { DrawRequest, ReadyNotice } from './draw-site.js';
 import { placeFinding } from './place-finding.js';
@@ -35,12 +35,13 @@ export function drawPdfs({ compiled, site, own, all, chosen, progress }: PdfRequ
   const byLanguage: Record<string, PdfsOfLanguage> = {};
   for (const lang of site.languages) {
     const notices = Object.fromEntries(all.map(({ id, index }) => [id, index.addresses[lang] ?? '']));
+    const words = { phrases: pickSitePhrases(compiled.phrases[lang] ?? {}) };
     const drawn = new Map<string, PdfFacts>();
     for (const [position, { id, index, documents }] of chosen.entries()) {
       const document = documents[lang];
       if (document === undefined || !index.languages.includes(lang)) continue;
       progress.show(`Drawing PDFs: ${position + 1} of ${chosen.length}…`);
-      const { value, diagnostics: found } = renderer.render(document, { notices });
+      const { value, diagnostics: found } = renderer.render(withTranslationNote(document, words), { notices });
       // A module that fails once fails for every notice: one finding is enough.
       const ofOverride = found.filter(({ code }) => code === 'look/faulty-override');
       if (ofOverride.length > 0) return { byLanguage: {}, diagnostics: ofOverride.map((finding) => placeFinding(finding, compiled)) };

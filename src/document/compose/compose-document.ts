@@ -2,7 +2,7 @@ import { childOrigin } from '../../diagnostics/index.js';
 import type { Facts } from '../../facts/index.js';
 import { standardSections, type ExtraSection, type Notice, type StandardSection, type Text } from '../../model/index.js';
 import type { Document, Section } from '../document.js';
-import type { Phrases } from '../phrases.js';
+import { splitPhrase, type Phrases } from '../phrases.js';
 import { composeAbout } from './about.js';
 import { composeAutomatedDecisions } from './automated-decisions.js';
 import { composeComplaints } from './complaints.js';
@@ -57,15 +57,23 @@ export function composeDocument(notice: Notice, facts: Facts, context: ComposeCo
       ...(facts.changed === undefined ? {} : { changed: { date: facts.changed, text: dateInWords(c, facts.changed) } }),
       ...(notice.exitPage ? { exitPage: notice.exitPage.url } : {}),
       status: notice.status,
-      ...(notice.example
-        ? { example: { text: say(c, 'callouts.example', { controller: notice.controller.name.value }), url: notice.example.url } }
-        : {}),
+      ...(notice.example ? { example: describeExample(c, notice.example.url) } : {}),
     },
     firstLayer: composeFirstLayer(c),
     sections: [...composeForms(c), ...standardSections.flatMap((name) => withExtras(c, name, composeStandard(c, name)))],
   });
   const behind = findBehind(c, document, lacking);
   return behind ? { ...document, meta: { ...document.meta, behind } } : document;
+}
+
+function describeExample(c: Composer, url: string): NonNullable<Document['meta']['example']> {
+  const { name } = c.notice.controller;
+  const text = say(c, 'callouts.example', { controller: name.value });
+  if (name.lang === c.lang) return { text, url };
+  const pieces = splitPhrase(c.phrases, 'callouts.example').map((part) =>
+    part.kind === 'text' ? { text: part.value, lang: c.lang } : { text: name.value, lang: name.lang },
+  );
+  return { text, pieces, url };
 }
 
 function composeStandard(c: Composer, name: StandardSection): readonly Section[] {

@@ -36,7 +36,7 @@ export function renderFragment(document: Document, templates: Templates, shape: 
     sectionLevel: title ? headingLevel + 1 : headingLevel,
     hasTitle: title,
     title: html.title,
-    marks: frame.marks.map(({ text, link }) => ({ text, link: link ?? '' })),
+    marks: frame.marks.map(({ pieces, link }) => ({ pieces, link: link ?? '' })),
     firstLayer: html.firstLayer,
     contentsHeading: contents ?? '',
     contents: html.contents,

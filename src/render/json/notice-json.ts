@@ -40,6 +40,6 @@ export function renderNoticeJson({ index, controllerName, example, facts, fields
   };
 }
 
-function publicDocument({ lang, title, firstLayer, sections }: Document): unknown {
-  return { lang, title, firstLayer, sections };
+function publicDocument({ lang, title, firstLayer, sections, meta: { behind } }: Document): unknown {
+  return { lang, title, ...(behind && { behind }), firstLayer, sections };
 }

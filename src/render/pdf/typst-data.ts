@@ -98,7 +98,18 @@ export function toTypstData(
       ...meta,
       draft: meta.status !== 'published' && meta.status !== 'withdrawn',
       ...(changed === undefined ? {} : { changed: { text: changed.text, day: dayOf(changed.date) } }),
-      ...(example === undefined ? {} : { example: { ...example, href: addLink(example.url, example.url) } }),
+      ...(example === undefined
+        ? {}
+        : {
+            example: {
+              ...example,
+              pieces: (example.pieces ?? [{ text: example.text, lang: document.lang }]).map(({ text, lang }) => ({
+                text: tidy(text),
+                lang,
+              })),
+              href: addLink(example.url, example.url),
+            },
+          }),
     },
     firstLayer: section(document.firstLayer),
     sections: document.sections.map(section),

@@ -29,7 +29,8 @@ function renderHeading({ text }: Pick<Heading, 'text'>): string {
   return `${text}\n${'-'.repeat([...text].length)}`;
 }
 
-function renderMark({ text, link }: CopyMark): string {
+function renderMark({ pieces, link }: CopyMark): string {
+  const text = pieces.map((piece) => piece.text).join('');
   return link === undefined ? text : `${text} ${withAddress(link.text, link.href)}`;
 }
 

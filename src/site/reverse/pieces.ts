@@ -18,7 +18,7 @@ export function readIn(texts: Translations, lang: string): Label {
 }
 
 /** A label with its language only where that is not the page's. */
-export function pieceOf({ text, lang }: Label, input: SiteInput): Piece {
+export function pieceOf({ text, lang }: Label, input: Pick<SiteInput, 'lang'>): Piece {
   return { text, lang: lang === input.lang ? '' : lang };
 }
 
