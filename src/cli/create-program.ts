@@ -64,7 +64,10 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--formats <list>', 'make only these, with commas between them: html, pdf, json, txt, md, fragment; needs --out')
     .option('--base-url <address>', 'the web address of the site, in place of the one in site.yaml')
     .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
-    .option('--against <place>', 'the notices.json of the published site, where it is not the one in the folder of --out')
+    .option(
+      '--against <place>',
+      'a copy of the published site, or its notices.json, where it is not in the folder of --out; “none” where nothing is published yet',
+    )
     .option('--baseline <file>', 'publish with the errors that this file lists; “check” makes it')
     .option('--only <id...>', 'make only these notices; needs --out')
     .action(async (_, command: Command) => {

@@ -1,12 +1,22 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { PublishedNotice } from '../facts/index.js';
-import { readLastNotices, readLastNoticesOf } from '../publish/index.js';
+import { readBuildRecord, readLastNotices, readLastNoticesOf } from '../publish/index.js';
 import type { Io } from './io.js';
 import { UsageError } from './usage-error.js';
 
+/** What to give with `--against` where no site is published yet. */
+const nothing = 'none';
+
+/** The folder in which to look for notices as they were last published: a whole site at `against`, where it was given, else `usual`. */
+export function folderOfLastSite(against: string | undefined, usual: string, { cwd }: Io): string {
+  const named = against === undefined || against === nothing ? [] : [resolve(cwd, against), dirname(resolve(cwd, against))];
+  const folders = [...named, resolve(cwd, usual)];
+  return folders.find((folder) => readBuildRecord(folder) !== undefined) ?? resolve(cwd, usual);
+}
+
 /**
  * The notices of the site that is published now, none of whose addresses may vanish: those of the site at `against`, where it was given,
- * else of the site in the folder `usual`, if a whole one is there.
+ * else of the site in the folder `usual`, if a whole one is there. With `--against none` there are none; without anything nobody knows.
  */
 export function readLastSite(
   against: string | undefined,
@@ -17,6 +27,7 @@ export function readLastSite(
     const published = usual === undefined ? undefined : readLastNoticesOf(resolve(cwd, usual));
     return published === undefined ? {} : { published };
   }
+  if (against === nothing) return { published: [] };
   const last = readLastNotices(resolve(cwd, against));
   switch (last.state) {
     case 'read':
@@ -24,7 +35,7 @@ export function readLastSite(
     case 'absent':
       throw new UsageError(
         `There is no notices.json at “${against}”.`,
-        'Name the notices.json of your published site after --against, or the folder that holds it.',
+        'Name the notices.json of your published site after --against, or the folder that holds it. Where nothing is published yet: --against none.',
       );
     case 'unreadable':
       throw new UsageError(

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDesk, type Desk, type Run } from './run.js';
 
@@ -47,12 +47,24 @@ function headings(): readonly (string | undefined)[] {
 }
 
 describe('a site that holds notices until both languages are ready', () => {
-  it('leaves out one that never was ready, and says so', async () => {
+  it('stops where it cannot see what is published: the notice may be there, and would vanish', async () => {
     const run = await build();
+    expect(run).toMatchObject({ code: 1 });
+    expect(run.stderr).toMatch(/libraries\.yaml {2}\(1 error\)/);
+    expect(run.stderr).toMatch(/we cannot see\s+the published site/);
+    expect(run.stderr).toMatch(/\d+ texts have no Welsh yet\./);
+    expect(run.stderr).toContain('--against FOLDER');
+    expect(run.stderr).toMatch(/--against\s+none/);
+    expect(existsSync(join(desk.cwd, 'dist'))).toBe(false);
+  });
+
+  it('leaves out one that never was ready, and says so', async () => {
+    const run = await desk.run('build --quiet --against none');
     expect(run).toMatchObject({ code: 0 });
-    expect(run.stderr).toMatch(
-      /^Held back: anytown-council\/libraries\. \d+ texts have no Welsh yet\. It is left out: there is no published site in this folder\.$/m,
-    );
+    expect(run.stderr).toMatch(/^ {2}This notice is left out of the site: it is new, and not ready in every language\.$/m);
+    expect(run.stderr).toMatch(/^ {2}\d+ texts have no Welsh yet\. /m);
+    expect(run.stderr).toMatch(/^1 warning in /m);
+    expect(run.stderr).not.toContain('Held back');
     expect(existsSync(join(desk.cwd, 'dist', notice))).toBe(false);
     expect(heldNotices()).toEqual([{ notice, reason: expect.stringMatching(/^\d+ texts have no Welsh yet\. It is left out/) as string }]);
   });
@@ -84,11 +96,31 @@ describe('a site that holds notices until both languages are ready', () => {
     expect(heldNotices()).toEqual([{ notice, reason: '1 text has changed since the Welsh was written.' }]);
   });
 
+  it('builds into an empty folder with a copy of the site beside it, or with no more than its three kinds of JSON', async () => {
+    const files = ['build.json', 'notices.json', `${notice}/notice.json`];
+    for (const file of files) {
+      mkdirSync(dirname(join(desk.cwd, 'live', file)), { recursive: true });
+      copyFileSync(join(desk.cwd, 'dist', file), join(desk.cwd, 'live', file));
+    }
+    for (const [out, against] of [
+      ['one', 'dist'],
+      ['two', 'live'],
+      ['three', 'live/notices.json'],
+    ] as const) {
+      expect(await desk.run(`build --out ${out} --against ${against}`)).toMatchObject({
+        code: 0,
+        stderr: expect.stringContaining('Held back: anytown-council/libraries.') as string,
+      });
+      expect(read(`${out}/${notice}/index.html`)).toBe(read(`dist/${notice}/index.html`));
+    }
+  });
+
   it('stops where the page would vanish, for its old form is not at hand', async () => {
-    expect(await desk.run('build --out elsewhere --against dist')).toMatchObject({
-      code: 2,
-      stderr: expect.stringMatching(/would vanish from it.*no published site in this folder/) as string,
-    });
+    copyFileSync(join(desk.cwd, 'dist/notices.json'), join(desk.cwd, 'notices.json'));
+    const run = await desk.run('build --out elsewhere --against notices.json');
+    expect(run).toMatchObject({ code: 1 });
+    expect(run.stderr).toMatch(/is on the published site and would vanish\s+from it/);
+    expect(run.stderr).toMatch(/there is no published\s+site in this folder/);
     expect(existsSync(join(desk.cwd, 'elsewhere'))).toBe(false);
   });
 

@@ -8,28 +8,34 @@ export interface HeldNotices {
   readonly compiled: Compiled;
   /** For build.json: every notice held, with the reason. */
   readonly held: BuildRecord['held'];
-  /** Those that have no earlier form and are left out, with the addresses, as ids, that lead nowhere then. */
-  readonly leftOut: readonly { readonly notice: string; readonly reason: string; readonly addresses: readonly string[] }[];
+  /** Those that have no earlier form and are left out: why it is not there, and the addresses, as ids, that lead nowhere then. */
+  readonly leftOut: readonly {
+    readonly notice: string;
+    readonly file: string;
+    readonly reason: string;
+    readonly why: string;
+    readonly addresses: readonly string[];
+  }[];
 }
 
 /**
  * Holds notices back: `reasons` says which and why, each a whole sentence. The rest of the site is made from what the workspace says now,
- * with today's templates, and the old forms with it, so that the site is of one piece. `out` is the folder of the published site.
+ * with today's templates, and the old forms with it, so that the site is of one piece. `last` is a folder with the published site.
  */
-export function holdNotices(compiled: Compiled, out: string, reasons: ReadonlyMap<string, string>): HeldNotices {
+export function holdNotices(compiled: Compiled, last: string, reasons: ReadonlyMap<string, string>): HeldNotices {
   const held: { notice: string; reason: string }[] = [];
   const leftOut: HeldNotices['leftOut'][number][] = [];
   const notices = compiled.notices.flatMap((notice) => {
     const reason = reasons.get(notice.id);
     if (reason === undefined || !isReady(notice)) return [notice];
-    const form = readEarlierForm(out, notice, compiled.site?.languages ?? []);
+    const form = readEarlierForm(last, notice, compiled.site?.languages ?? []);
     if ('notice' in form) {
       held.push({ notice: notice.id, reason });
       return [form.notice];
     }
-    const left = { notice: notice.id, reason: `${reason} It is left out: ${form.why}.` };
-    held.push(left);
-    leftOut.push({ ...left, addresses: [notice.id, ...notice.index.formerPaths.map(({ path }) => path)] });
+    held.push({ notice: notice.id, reason: `${reason} It is left out: ${form.why}.` });
+    const addresses = [notice.id, ...notice.index.formerPaths.map(({ path }) => path)];
+    leftOut.push({ notice: notice.id, file: notice.file, reason, why: form.why, addresses });
     return [];
   });
   return { compiled: { ...compiled, notices }, held, leftOut };

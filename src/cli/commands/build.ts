@@ -7,14 +7,16 @@ import { acceptAs } from '../accept-as.js';
 import { applyBaseline, openBaseline } from '../baseline/apply-baseline.js';
 import { drawSite, isReady, type DrawRequest } from '../build/draw-site.js';
 import { allFormats, readFormats } from '../build/formats.js';
+import { findLeftOut } from '../build/find-left-out.js';
 import { holdNotices, type HeldNotices } from '../build/hold-notices.js';
 import { findUntranslated } from '../build/hold-untranslated.js';
 import { explainTemplateError } from '../build/override-fault.js';
+import { placeFinding } from '../build/place-finding.js';
 import { chooseNotices, findingsAbout } from '../choose-notices.js';
 import { readCommandName } from '../command-name.js';
 import { readDay } from '../day.js';
 import type { Io } from '../io.js';
-import { readLastSite } from '../last-site.js';
+import { folderOfLastSite, readLastSite } from '../last-site.js';
 import { tellLawPackAge } from '../law-pack-age.js';
 import { openWorkspace, type OpenWorkspace } from '../open-workspace.js';
 import { createProgress, isWatched } from '../progress.js';
@@ -68,8 +70,13 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   if (summarise(found, 0).errors > 0 || site === undefined) return stop(found, workspace, options, io, shown);
 
   // A part is made to be looked at, and holds no earlier form of anything.
-  const held = holdNotices(workspace.compiled, out, isPart ? new Map() : findUntranslated(workspace.compiled));
-  refuseLosing(held, lastSite.published ?? [], shown);
+  const held = holdNotices(
+    workspace.compiled,
+    folderOfLastSite(options.against, shown, io),
+    isPart ? new Map() : findUntranslated(workspace.compiled),
+  );
+  const leftOut = findLeftOut(held.leftOut, lastSite.published).map((finding) => placeFinding(finding, workspace.compiled));
+  if (summarise(leftOut, 0).errors > 0) return stop(leftOut, workspace, options, io, shown);
 
   const draft = draftSite(out, shown);
   try {
@@ -95,10 +102,7 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
     if (fault === undefined) throw error;
     return stop([fault], workspace, options, io, shown);
   }
-  tellAside(
-    held.held.map(({ notice, reason }) => `Held back: ${notice}. ${reason}`),
-    io,
-  );
+  tellHeldBack(held, leftOut, workspace, options, io);
   tellDone(found, (chosen ?? listReady(held)).size, options, io, shown);
   if (options.quiet !== true) tellAside([...tellHeld(found), ...remarks], io);
   tellLawPackAge(day, options, io);
@@ -123,16 +127,6 @@ function refuseEmptySite(out: string, shown: string, { compiled }: OpenWorkspace
   throw new UsageError(
     `No notice here is published, and the site in “${shown}” holds some. We leave it as it is.`,
     'Check that the folder of notices is whole. If the site is meant to be empty, delete its folder first.',
-  );
-}
-
-/** A page that is there must not vanish because its new form has to wait and its old one is not at hand. */
-function refuseLosing({ leftOut }: HeldNotices, published: readonly { readonly id: string }[], shown: string): void {
-  const lost = leftOut.find(({ addresses }) => published.some(({ id }) => addresses.includes(id)));
-  if (lost === undefined) return;
-  throw new UsageError(
-    `“${lost.notice}” is on the published site, and would vanish from it. ${lost.reason} Nothing was published.`,
-    `Build into the folder that holds the published site, whole: we looked in “${shown}”. Or bring the missing texts in. Or publish notices as they are, with “translation: flag” in site.yaml.`,
   );
 }
 
@@ -190,6 +184,25 @@ function stop(
   );
   io.stderr.write(`Nothing was published. “${shown}” is as it was.\n`);
   return 1;
+}
+
+/** Nobody should have to look for what is missing from the site, or is older there than in its file: it is told even to those who want to hear little. */
+function tellHeldBack(
+  { held, leftOut }: HeldNotices,
+  findings: readonly LocatedDiagnostic[],
+  { compiled, sources }: OpenWorkspace,
+  options: BuildOptions,
+  io: Io,
+): void {
+  const gone = new Set(leftOut.map(({ notice }) => notice));
+  tellAside(
+    held.flatMap(({ notice, reason }) => (gone.has(notice) ? [] : [`Held back: ${notice}. ${reason}`])),
+    io,
+  );
+  if (findings.length === 0) return;
+  const colour = wantsColour(options, io, io.stderr);
+  const command = readCommandName(io);
+  io.stderr.write(renderPretty(findings, { sources: compiled.sources, notices: sources.notices.length, colour, command, acceptAs }));
 }
 
 /** A person at a terminal hears that it is done, and where the site is; anyone hears of warnings. */

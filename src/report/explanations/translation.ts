@@ -19,6 +19,11 @@ export const translationExplanations: Readonly<Record<string, Explanation>> = {
     why: 'The two languages may now say different things about people’s data, and both readers have a right to be told the truth. Until it is put right, the page in the other language shows the new text in its own language.',
     fix: 'Put the translation right and record it with “translations --record”. If it still says the same as it is, add --still-fits. Or send it to your translator with “export --format xliff --changed cy”.',
   },
+  'translation/left-out': {
+    summary: 'A notice is not ready in every language, and we do not have it as it was last published.',
+    why: 'Where languages must be ready together, a notice stays as it was last published until they are. Without its last form it can only be left out, and people who look for its page would find nothing.',
+    fix: 'Let “build” write into the folder that holds the published site, or name a copy of it with “--against”. A copy needs build.json, notices.json and the notice.json of each notice. Where nothing is published yet, say “--against none”. Or bring the missing texts in.',
+  },
   'translation/overdue': {
     summary: 'A notice promised its missing translation for a day that has passed.',
     why: 'A promise on a page that nobody kept makes readers doubt the rest of it. The page no longer names the day.',
