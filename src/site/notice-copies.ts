@@ -28,7 +28,10 @@ export function renderMarkdowns(input: SiteInput, notices: readonly NoticeToDraw
   const frameOf = framesOf(input);
   return notices.map((notice) => ({
     path: pathBeside(input.site, input.lang, notice.document.meta.notice, 'notice.md'),
-    content: renderMarkdown(notice.document, { ...frameOf(notice), see: (heading) => say(input, 'fragment.see', { heading }) }),
+    content: renderMarkdown(withTranslationNote(notice.document, input), {
+      ...frameOf(notice),
+      see: (heading) => say(input, 'fragment.see', { heading }),
+    }),
   }));
 }
 

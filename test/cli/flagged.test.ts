@@ -19,7 +19,7 @@ beforeAll(async () => {
     },
     bilingual,
   );
-  const run = await desk.run('build --only libraries --formats html,pdf,txt,fragment,json --out part');
+  const run = await desk.run('build --only libraries --formats html,pdf,txt,md,fragment,json --out part');
   if (run.code !== 0) throw new Error(run.stdout + run.stderr);
 }, 120_000);
 afterAll(() => desk.remove());
@@ -63,6 +63,11 @@ describe('a notice of which some text has changed since its Welsh was written', 
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
     expect(partsOf(text).length).toBeGreaterThan(0);
+  });
+
+  it('tells it in Welsh in the Markdown', () => {
+    const markdown = read('cy', 'notice.md');
+    for (const text of [...note, ...partsOf(read('cy', 'notice.txt'))]) expect(markdown).toContain(text);
   });
 
   it('tells it in Welsh in the PDF', async () => {

@@ -33,7 +33,8 @@ function toSection({ heading, blocks }: Section, pointTo: PointTo): readonly Roo
   return [{ type: 'heading', depth: 2, children: [textOf(heading.text)] }, ...toBlocks(blocks, pointTo)];
 }
 
-function toMark({ text, link }: CopyMark): RootContent {
+function toMark({ pieces, link }: CopyMark): RootContent {
+  const text = pieces.map((piece) => piece.text).join('');
   const children: Paragraph['children'] = [textOf(link === undefined ? text : `${text} `)];
   if (link !== undefined) children.push({ type: 'link', url: link.href, children: [textOf(link.text)] });
   return { type: 'blockquote', children: [{ type: 'paragraph', children }] };

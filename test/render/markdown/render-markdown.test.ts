@@ -12,7 +12,7 @@ import { compileRepository } from '../../support/compile.js';
 import { sampleDocument } from '../../support/sample-document.js';
 
 const frame = {
-  marks: [{ text: 'An example.', link: { text: 'The real notice', href: 'https://www.example.org/real' } }],
+  marks: [{ pieces: [{ text: 'An example.', lang: '' }], link: { text: 'The real notice', href: 'https://www.example.org/real' } }],
   pdf: { text: 'This notice as a PDF', href: 'https://www.example.org/n.pdf' },
   address: { label: 'This notice is at', href: 'https://www.example.org/n/' },
   version: 'Version 3.',
