@@ -64,18 +64,28 @@ type DrawFunction = (...parts: readonly unknown[]) => unknown;
 /** An error of Nunjucks, which takes the name of a template only once. */
 type Signable = Error & { readonly Update: (name: string) => unknown };
 
+/** The words of a template that draws itself again and again. Those of the engine, for what it finds by itself. */
+const withoutEnd = 'Maximum call stack size exceeded';
+
+/** No page has lists within lists, or whatever else draws itself again, to so many levels. */
+const deepest = 100;
+
 /**
- * Has a template put its name to its faults. Nunjucks gives a fault the name of the page that was asked for, also where it lies in the
- * layout below it. It must have been compiled already: a template whose writing is faulty would otherwise end the process when another includes it.
+ * Has a template put its name to its faults, and stop where it draws itself without end: the stack would hold that for half a minute.
+ * Nunjucks gives a fault the name of the page that was asked for, also where it lies in the layout below it. The template must have been compiled already: a template whose writing is faulty would otherwise end the process when another includes it.
  */
 function signFaults(template: object, name: string): void {
   if (!isDrawable(template)) throw new Error(`The template ${name} was not compiled.`);
+  let open = 0;
   const sign =
     (draw: DrawFunction): DrawFunction =>
     (...parts) => {
       const done = parts.at(-1);
       if (!isFunction(done)) return draw(...parts);
+      if (open === deepest) return done(new Error(withoutEnd));
+      open += 1;
       return draw(...parts.slice(0, -1), (error: unknown, ...rest: readonly unknown[]): unknown => {
+        open -= 1;
         if (isSignable(error)) error.Update(name);
         return done(error, ...rest);
       });
