@@ -27,6 +27,7 @@ beforeAll(async () => {
   [browser, english, welsh] = await Promise.all([launchBrowser(), serveFolder(site), serveFolder(bilingual)]);
 });
 afterAll(async () => {
+  if (process.env['WEIGHTS'] === 'print') console.log([...weighed].map(([name, files]) => describeFiles(name, files)).join('\n'));
   await browser.close();
   await english.close();
   await welsh.close();
@@ -43,13 +44,28 @@ function longestNotice(root: string, within = ''): string {
   return notices[0]!.path;
 }
 
+/** What was weighed, for the table in docs/performance.md. */
+const weighed = new Map<string, readonly Fetched[]>();
+
+async function weigh(name: string, url: string): Promise<readonly Fetched[]> {
+  const files = await visitFirst(browser, url, phone);
+  weighed.set(name, files);
+  return files;
+}
+
+/** A row of that table: files, kilobytes without fonts, and with them. */
+function describeFiles(name: string, files: readonly Fetched[]): string {
+  const [bare, all] = [without(files, 'font'), files].map((some) => (sumBytes(some) / kilobyte).toFixed(1));
+  return `| ${name} | ${String(files.length)} | ${String(bare)} | ${String(all)} |`;
+}
+
 function without(files: readonly Fetched[], kind: Fetched['kind']): readonly Fetched[] {
   return files.filter((file) => file.kind !== kind);
 }
 
 describe('the first visit to the longest notice', () => {
   it('in English fetches at most 6 files: 40 KB without the font, 75 KB with it', async () => {
-    const files = await visitFirst(browser, `${english.url}/${longestNotice(site)}`, phone);
+    const files = await weigh('the longest notice in English', `${english.url}/${longestNotice(site)}`);
     expect(files.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['page', 'style', 'font', 'icon']));
     expect(files.length).toBeLessThanOrEqual(6);
     expect(sumBytes(without(files, 'font'))).toBeLessThanOrEqual(40 * kilobyte);
@@ -57,7 +73,7 @@ describe('the first visit to the longest notice', () => {
   });
 
   it('in Welsh fetches at most 8 files: 90 KB', async () => {
-    const files = await visitFirst(browser, `${welsh.url}/${longestNotice(bilingual, 'cy/')}`, phone);
+    const files = await weigh('the longest notice in Welsh', `${welsh.url}/${longestNotice(bilingual, 'cy/')}`);
     expect(files.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['page', 'style', 'font', 'icon']));
     expect(files.length).toBeLessThanOrEqual(8);
     expect(sumBytes(files)).toBeLessThanOrEqual(90 * kilobyte);
@@ -70,5 +86,16 @@ describe('the first visit to the longest notice', () => {
     await page.goto(`${english.url}/${longestNotice(site)}`, { waitUntil: 'networkidle' });
     await page.close();
     expect([...hosts]).toEqual([new URL(english.url).host]);
+  });
+});
+
+describe('the first visit', () => {
+  it.each([
+    ['to the home page', '', 0, 20],
+    ['to the search page, before anybody types', 'search/', 2, 60],
+  ])('%s fetches as few scripts as it needs, and no more bytes than this without the font', async (name, path, scripts, most) => {
+    const files = await weigh(name.replace(/^to /, ''), `${english.url}/${path}`);
+    expect(files.filter(({ kind }) => kind === 'script')).toHaveLength(scripts);
+    expect(sumBytes(without(files, 'font'))).toBeLessThanOrEqual(most * kilobyte);
   });
 });
