@@ -47,7 +47,7 @@ export async function startSearchIndex(): Promise<SearchIndex> {
 }
 
 /** What stands on the page of a notice and is not part of what it says. */
-const notOfTheNotice = ['nav', '.fn-facts', '.fn-back', '.govuk-exit-this-page'];
+const notOfTheNotice = ['nav', '.fn-facts', '.fn-version', '.fn-back', '.govuk-exit-this-page'];
 
 async function collectFiles(index: PagefindIndex): Promise<readonly AssetFile[]> {
   const { files, errors } = await index.getFiles();

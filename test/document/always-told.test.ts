@@ -64,9 +64,11 @@ function headingsOf(section: Section | undefined): readonly string[] {
   return (section?.blocks ?? []).flatMap((block) => (block.kind === 'heading' ? [block.anchor] : []));
 }
 
-/** The names in bold at the head of list items: the rights that do not apply are told so. */
+/** The names in bold at the head of list items, or of the only one: the rights that do not apply are told so. */
 function boldNames(section: Section | undefined): readonly string[] {
-  const items = (section?.blocks ?? []).flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const items = (section?.blocks ?? []).flatMap((block) =>
+    block.kind === 'list' ? block.items : block.kind === 'paragraph' ? [block] : [],
+  );
   return items.flatMap(({ inlines }) => inlines.flatMap((inline: Inline) => (inline.kind === 'strong' ? [textOf(inline.children)] : [])));
 }
 

@@ -202,7 +202,7 @@ Last reviewed: 1 March 2026
   We write more plainly.
 1 January 2026: We published this notice.
 ### What we do not tell people
-* the name of who told us: They asked us not to say.
+the name of who told us: They asked us not to say.
 `,
   },
   {

@@ -122,13 +122,13 @@ Your consent:
   Consent comes from: not yet said
   How: not yet said
   You can withdraw consent at any time.
-  This notice does not yet say how to withdraw consent. Ask us.
-If you do not agree: This notice does not yet say what happens if you do not agree. Ask us.
+  This notice does not yet say how to withdraw consent.
+If you do not agree: This notice does not yet say what happens if you do not agree.
 Who may see it: This notice does not yet say who may see it for this use.
 How long we keep it: This notice does not yet say how long we keep it for this use.
-Do you have to tell us?: This notice does not yet say whether you have to give us this information. Ask us.
-[gap] This notice does not yet say what allows us to use sensitive information. Ask us.
-[gap] This notice does not yet say what allows us to use information about offences. Ask us.
+Do you have to tell us?: This notice does not yet say whether you have to give us this information.
+[gap] This notice does not yet say what allows us to use sensitive information.
+[gap] This notice does not yet say what allows us to use information about offences.
 `,
   },
   {
@@ -255,10 +255,8 @@ Our legal reason: Public task: to look into worries about a child ([Children Act
 The legal reasons we name include these. This notice does not yet say which use each belongs to:
 * Consent
 * Public task (tasks in the public interest)
-We name these reasons for using sensitive information. This notice does not yet say which use each belongs to:
-* Explicit consent
-We name this law. This notice does not yet say which use it belongs to:
-* [Children Act 2004, section 11](https://www.legislation.gov.uk/ukpga/2004/31/section/11)
+We name these reasons for using sensitive information. This notice does not yet say which use each belongs to: Explicit consent
+We name this law. This notice does not yet say which use it belongs to: [Children Act 2004, section 11](https://www.legislation.gov.uk/ukpga/2004/31/section/11)
 `,
   },
   {
@@ -273,8 +271,7 @@ processing:
       - Run the site.
 `,
     reads: `
-We use it only as these parts of the notice say:
-* [What happens when you use our website?](#website)
+We use it only as these parts of the notice say: [What happens when you use our website?](#website)
 `,
   },
   {
@@ -349,7 +346,7 @@ provision:
 `,
     reads: `
 This notice does not yet say whether you have to give us this information. Ask us.
-This notice does not yet say what happens if you do not give it to us. Ask us.
+This notice does not yet say what happens if you do not give it to us.
 `,
   },
   {

@@ -185,7 +185,7 @@ You can ask us to keep it and not use it while a question is settled, for exampl
 * News and offers: You can withdraw your consent at any time, as easily as you gave it. What we did before stays lawful.
 * Helping you: We do not rely on your consent.
 ### Rights that do not apply here
-* Have a person look at a computer’s decision. No computer alone decides about you.
+Have a person look at a computer’s decision. No computer alone decides about you.
 ### How to use your rights
 To use a right, ask us or our data protection officer.
 `,

@@ -46,7 +46,7 @@ What they give us: what they know
 They decide for themselves how they use it.
 Agreement: Anytown sharing agreement
 ### Others
-* Schools
+Schools
 They give information to us.
 They work for us and use it only as we tell them.
 ### On what terms
@@ -72,7 +72,32 @@ police:
     },
     reads: `
 ### Police
-* The police (They look into crime; [The police privacy notice](https://www.example.org/police/privacy))
+The police (They look into crime; [The police privacy notice](https://www.example.org/police/privacy))
+`,
+  },
+  {
+    says: 'bodies that the heading names already',
+    notice: `
+recipients:
+  outside:
+    - heading: the police
+      who: [police]
+      direction: both
+    - heading: Schools
+      who: [schools]
+    - heading: The Crown Court
+      who:
+        - name: The Crown Court
+      list: examples
+`,
+    reads: `
+### the police
+We give them information and they give information to us.
+### Schools
+They may see it.
+### The Crown Court
+The Crown Court
+These are examples. There may be others like them.
 `,
   },
   {
@@ -87,7 +112,7 @@ recipients:
     reads: `
 No one outside Anytown Council gets it.
 ### Our own teams
-* Early help
+Early help
 `,
   },
   {
@@ -142,8 +167,7 @@ sharingWithoutAgreement:
 `,
     reads: `
 We ask you.
-We may share without asking you first when:
-* someone is in danger
+We may share without asking you first when: someone is in danger
 Who decides: A manager
 ### Before we share
 We talk to you.
@@ -442,8 +466,7 @@ retention:
 `,
     reads: `
 Our retention schedule sets the time: [Retention schedule](https://www.example.org/retention)
-Look for:
-* Children’s files
+Look for: Children’s files
 ### Other files
 Our retention schedule sets the time: Other schedule
 This notice does not yet say where to find it. Ask us for a copy.

@@ -49,7 +49,7 @@ Whose information: Everyone this notice is about
 Our legal reason: This notice does not yet give our legal reason for this. Ask us.
 How we ask you: We ask you.
 Pictures of crowds: We put up a sign.
-How to have a picture taken down: This notice does not yet say how to have a picture taken down. Ask us.
+How to have a picture taken down: This notice does not yet say how to have a picture taken down.
 `,
   },
 ]);
@@ -98,7 +98,7 @@ What for: Train our staff.
 Whose information: Everyone this notice is about
 Our legal reason: This notice does not yet give our legal reason for this. Ask us.
 Which calls: All calls.
-How to speak to us without being recorded: This notice does not yet say. Ask us.
+How to speak to us without being recorded: This notice does not yet say.
 `,
   },
 ]);
@@ -178,8 +178,8 @@ What for: Run the site.
 Whose information: Everyone this notice is about
 Our legal reason: This notice does not yet give our legal reason for this. Ask us.
 ### Cookies
-[gap] This notice does not yet list the cookies. Ask us.
-[gap] This notice does not yet say where to find our cookie policy. Ask us.
+[gap] This notice does not yet list the cookies.
+[gap] This notice does not yet say where to find our cookie policy.
 `,
   },
 ]);

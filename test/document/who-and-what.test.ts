@@ -80,7 +80,7 @@ Part of: Children
 More about this service: [www.example.org/help](https://www.example.org/help/)
 We help.
 #### What we want to achieve
-* safe children
+safe children
 ### How to reach us
 Phone: [01234 567 890](tel:01234567890)
 ### Data protection officer
@@ -348,7 +348,7 @@ recipients:
     without: ['sources'],
     reads: `
 We get information from the people and bodies below.
-* Schools: marks
+Schools: marks
 `,
   },
   {

@@ -1,7 +1,21 @@
 import { childOrigin } from '../../diagnostics/index.js';
 import type { Change } from '../../model/index.js';
 import type { Block, Section, SummaryRow } from '../document.js';
-import { flow, gap, heading, list, paragraph, plain, row, say, sayInlines, section, summary, words, type Composer } from './composer.js';
+import {
+  flow,
+  gap,
+  heading,
+  oneOrList,
+  paragraph,
+  plain,
+  row,
+  say,
+  sayInlines,
+  section,
+  summary,
+  words,
+  type Composer,
+} from './composer.js';
 import { dateInWords } from './labels.js';
 
 /** Dates, changes, and what people are not told (UK GDPR Articles 13(3), 13(4), 14(5)). */
@@ -16,7 +30,7 @@ export function composeAbout(c: Composer): Section {
       ? []
       : [
           heading(c, childOrigin(origin, 'exceptions'), 1, 'not-told', say(c, 'changes.exceptions')),
-          list(
+          ...oneOrList(
             c,
             childOrigin(origin, 'exceptions'),
             notice.exceptions.map(({ item, why }) => sayInlines(c, 'changes.exception', { item: plain(c, item), why: plain(c, why) })),

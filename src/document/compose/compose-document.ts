@@ -4,6 +4,7 @@ import { standardSections, type ExtraSection, type Notice, type StandardSection,
 import type { Document, Section } from '../document.js';
 import { splitPhrase, type Phrases } from '../phrases.js';
 import { composeAbout } from './about.js';
+import { askOnce } from './ask-once.js';
 import { composeAutomatedDecisions } from './automated-decisions.js';
 import { composeComplaints } from './complaints.js';
 import { prose, say, type Composer } from './composer.js';
@@ -60,7 +61,16 @@ export function composeDocument(notice: Notice, facts: Facts, context: ComposeCo
       ...(notice.example ? { example: describeExample(c, notice.example.url) } : {}),
     },
     firstLayer: composeFirstLayer(c),
-    sections: [...composeForms(c), ...standardSections.flatMap((name) => withExtras(c, name, composeStandard(c, name)))],
+    sections: [
+      ...composeForms(c),
+      ...standardSections.flatMap((name) =>
+        withExtras(
+          c,
+          name,
+          composeStandard(c, name).map((section) => askOnce(c, section)),
+        ),
+      ),
+    ],
   });
   const behind = findBehind(c, document, lacking);
   return behind ? { ...document, meta: { ...document.meta, behind } } : document;

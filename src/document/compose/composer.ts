@@ -118,11 +118,24 @@ export function section(c: Composer, anchor: string, blocks: readonly Block[]): 
   return { anchor, heading: { text: say(c, `sections.${anchor}`), lang: c.lang, origin: childOrigin(c.notice.origin) }, blocks };
 }
 
-/** One item alone, or a list of several: what a cell of a summary holds. */
+/** One item alone, or a list of several: nobody has to hear that a list begins, has one item, and ends. */
 export function oneOrList(c: Wording, origin: Origin, items: readonly (readonly Inline[])[]): readonly (ParagraphBlock | ListBlock)[] {
   const [only] = items;
   if (only === undefined) return [];
   return items.length === 1 ? [paragraph(c, origin, only)] : [list(c, origin, items)];
+}
+
+/** What a sentence of ours leads up to: a list of several, or the only one in the sentence itself. Nothing without any. */
+export function leadAndList(
+  c: Wording,
+  origin: Origin,
+  lead: string,
+  items: readonly (readonly Inline[])[],
+): readonly (ParagraphBlock | ListBlock)[] {
+  const [only] = items;
+  if (only === undefined) return [];
+  if (items.length === 1) return [paragraph(c, origin, [...words(`${say(c, lead)} `), ...only])];
+  return [sentence(c, origin, lead), list(c, origin, items)];
 }
 
 /** Pieces of running text with commas between them. */

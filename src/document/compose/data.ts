@@ -1,7 +1,8 @@
 import { childOrigin, type Origin } from '../../diagnostics/index.js';
 import type { Choice, DataGroup, DataItem } from '../../model/index.js';
 import type { Block, Inline, ParagraphBlock, Section } from '../document.js';
-import { gap, heading, joined, list, paragraph, plain, say, sayInlines, section, sentence, words, type Composer } from './composer.js';
+import { gap, heading, joined, oneOrList, paragraph, plain, say, sayInlines, section, sentence, words, type Composer } from './composer.js';
+import { capitalised } from './labels.js';
 
 /** The categories of personal data (UK GDPR Article 14(1)(d)), with what the law protects more (Articles 9 and 10). */
 export function composeData(c: Composer): Section {
@@ -39,10 +40,10 @@ function composeGroup(c: Composer, group: DataGroup, position: number): readonly
   return [
     ...(group.heading ? [heading(c, origin, 1, `data-${group.id ?? String(position + 1)}`, group.heading)] : []),
     ...aboutPeople(c, group.people, origin),
-    list(
+    ...oneOrList(
       c,
       childOrigin(origin, 'items'),
-      group.items.map((item) => describeItem(c, item)),
+      group.items.map((item) => describeItem(c, group.items.length === 1 ? { ...item, name: capitalised(item.name) } : item)),
     ),
     ...(group.mayContain.length === 0
       ? []

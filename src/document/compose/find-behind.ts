@@ -48,5 +48,5 @@ function listWords(part: unknown, lang: string): readonly Words[] {
 }
 
 function normalise(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(/\s+/gu, ' ').trim().toLowerCase();
 }

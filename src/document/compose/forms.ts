@@ -1,7 +1,7 @@
 import { childOrigin } from '../../diagnostics/index.js';
 import type { Version } from '../../model/index.js';
 import type { Inline, Section } from '../document.js';
-import { link, list, plain, prose, sayInlines, section, sentence, type Composer } from './composer.js';
+import { leadAndList, link, plain, prose, sayInlines, section, type Composer } from './composer.js';
 
 /**
  * The other forms of the notice, and how to ask for one (UK GDPR Article 12(1), Equality Act 2010 section 20(6)). It stands before all
@@ -13,10 +13,7 @@ export function composeForms(c: Composer): readonly Section[] {
   const at = childOrigin(origin, 'versions');
   const forms = versions.map((version) => describeForm(c, version));
   return [
-    section(c, 'other-forms', [
-      ...(forms.length === 0 ? [] : [sentence(c, at, 'otherForms.versions'), list(c, at, forms)]),
-      ...(howToAsk ? prose(howToAsk, 'other-forms') : []),
-    ]),
+    section(c, 'other-forms', [...leadAndList(c, at, 'otherForms.versions', forms), ...(howToAsk ? prose(howToAsk, 'other-forms') : [])]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { childOrigin } from '../../diagnostics/index.js';
 import type { Person } from '../../model/index.js';
 import type { Block, Inline, Section } from '../document.js';
-import { gap, joined, list, paragraph, plain, run, say, sayInlines, section, sentence, words, type Composer } from './composer.js';
+import { gap, joined, leadAndList, paragraph, plain, run, say, sayInlines, section, words, type Composer } from './composer.js';
 import { agesInWords } from './labels.js';
 
 /** Whom the notice is about, and how those are told who do not come to us themselves (UK GDPR Article 14(3) and (5)). */
@@ -11,10 +11,10 @@ export function composePeople(c: Composer): Section {
   if (people.length === 0) return section(c, 'people', [gap(c, c.notice.origin, 'people.none')]);
   const untold = people.filter((person) => person.told.state === 'not-stated' && person.notToldBecause === undefined);
   return section(c, 'people', [
-    sentence(c, origin, 'people.introduction'),
-    list(
+    ...leadAndList(
       c,
       origin,
+      'people.introduction',
       people.map((person) => describePerson(c, person)),
     ),
     ...excused(c, people).map((inlines): Block => paragraph(c, origin, inlines)),

@@ -10,8 +10,8 @@ import {
   gap,
   heading,
   joined,
+  leadAndList,
   link,
-  list,
   oneOrList,
   paragraph,
   plain,
@@ -51,7 +51,7 @@ function composeElsewhere(c: Composer): readonly Block[] {
   const topics = [...new Set(processing.flatMap(({ topic }) => topic?.topic ?? []))];
   if (topics.length === 0) return [gap(c, origin, 'purposes.none')];
   const links = topics.map((topic) => [link({ kind: 'anchor', anchor: topic }, words(say(c, `sections.${topic}`)))]);
-  return [sentence(c, origin, 'purposes.elsewhere'), list(c, childOrigin(origin, 'processing'), links)];
+  return leadAndList(c, childOrigin(origin, 'processing'), 'purposes.elsewhere', links);
 }
 
 /** What no use at all says is said once for the notice, and not again for every use. */
@@ -275,7 +275,7 @@ function composeStated(c: Composer): readonly Block[] {
   const law = statedLaw.map((reference) => referenceInWords(c, reference));
   if (bases.length + conditions.length + law.length === 0) return [];
   const part = (key: string, field: string, items: readonly (readonly Inline[])[]): readonly Block[] =>
-    items.length === 0 ? [] : [sentence(c, childOrigin(origin, field), key), list(c, childOrigin(origin, field), items)];
+    leadAndList(c, childOrigin(origin, field), key, items);
   return [
     heading(c, childOrigin(origin, 'statedBases'), 1, 'purposes-stated', say(c, 'purposes.stated')),
     ...part('purposes.statedIntroduction', 'statedBases', bases),

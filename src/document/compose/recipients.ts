@@ -7,7 +7,7 @@ import {
   heading,
   joined,
   link,
-  list,
+  oneOrList,
   paragraph,
   plain,
   prose,
@@ -50,13 +50,8 @@ function composeGroup(c: Composer, group: RecipientGroup, position: number): rea
   const anchor = recipientsAnchor(group, position);
   const line = (key: string, values: Readonly<Record<string, readonly Inline[]>>): Block =>
     paragraph(c, origin, sayInlines(c, key, values));
-  return [
-    heading(c, origin, 1, anchor, group.heading ?? say(c, 'recipients.others')),
-    list(
-      c,
-      childOrigin(origin, 'who'),
-      group.who.map((party) => describeParty(c, party)),
-    ),
+  const names = group.who.map((party) => describeParty(c, party));
+  const more = [
     ...(group.list === 'examples' ? [sentence(c, origin, 'recipients.examples')] : []),
     ...(group.when ? [line('recipients.when', { when: plain(c, group.when) })] : []),
     ...(group.why ? [line('recipients.why', { why: plain(c, group.why) })] : []),
@@ -66,6 +61,20 @@ function composeGroup(c: Composer, group: RecipientGroup, position: number): rea
     ...(group.role === 'not-stated' ? [] : [sentence(c, origin, `recipients.roles.${group.role}`)]),
     ...(group.agreement ? [line('recipients.agreement', { title: plain(c, group.agreement) })] : []),
   ];
+  return [
+    heading(c, origin, 1, anchor, group.heading ?? say(c, 'recipients.others')),
+    ...(isNamedByHeading(group) ? [] : oneOrList(c, childOrigin(origin, 'who'), names)),
+    ...(more.length === 0 && isNamedByHeading(group) ? [sentence(c, origin, 'recipients.alone')] : more),
+  ];
+}
+
+/** Whether the heading says all there is to say of who it is: "Police", of the police alone. Said again below it, it would only be heard twice. */
+function isNamedByHeading({ heading: title, who, list: names }: RecipientGroup): boolean {
+  const [only] = who;
+  if (!title || !only || who.length > 1 || names === 'examples') return false;
+  const { name, does, url, privacyNotice } = only;
+  if (does !== undefined || url !== undefined || privacyNotice !== undefined) return false;
+  return name.lang === title.lang && name.value.toLowerCase() === title.value.toLowerCase();
 }
 
 /** The anchor of a group of recipients. */
@@ -101,7 +110,7 @@ function composeTeams(c: Composer, teams: OwnTeams, position: number): readonly 
   const { origin } = teams;
   return [
     ...(teams.heading ? [heading(c, origin, 2, `recipients-our-teams-${String(position + 1)}`, teams.heading)] : []),
-    list(
+    ...oneOrList(
       c,
       childOrigin(origin, 'teams'),
       teams.teams.map((team) => plain(c, team)),

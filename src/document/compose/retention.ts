@@ -1,6 +1,20 @@
 import type { Retention } from '../../model/index.js';
 import type { Block, Inline, ListBlock, ParagraphBlock, Section } from '../document.js';
-import { flow, gap, heading, link, list, paragraph, plain, say, sayInlines, section, sentence, words, type Composer } from './composer.js';
+import {
+  flow,
+  gap,
+  heading,
+  leadAndList,
+  link,
+  paragraph,
+  plain,
+  say,
+  sayInlines,
+  section,
+  sentence,
+  words,
+  type Composer,
+} from './composer.js';
 import { aboutPeople } from './data.js';
 import { capitalised, periodInWords } from './labels.js';
 
@@ -83,21 +97,17 @@ function describe(c: Composer, found: Retention, position: number): readonly Blo
     ...(criteria ? flow(criteria) : []),
     ...(schedule ? composeSchedule(c, found, schedule) : []),
     ...(unanswered && (schedule?.classes.length ?? 0) === 0 ? [gap(c, period.origin, 'retention.periodNotStated')] : []),
-    ...(found.alternatives.length === 0
-      ? []
-      : [
-          sentence(c, origin, 'retention.alternatives'),
-          list(
-            c,
-            origin,
-            found.alternatives.map((other) =>
-              sayInlines(c, 'retention.alternative', {
-                when: plain(c, other.when),
-                period: words(other.period.state === 'given' ? periodInWords(c, other.period.value) : say(c, 'retention.ends.not-stated')),
-              }),
-            ),
-          ),
-        ]),
+    ...leadAndList(
+      c,
+      origin,
+      'retention.alternatives',
+      found.alternatives.map((other) =>
+        sayInlines(c, 'retention.alternative', {
+          when: plain(c, other.when),
+          period: words(other.period.state === 'given' ? periodInWords(c, other.period.value) : say(c, 'retention.ends.not-stated')),
+        }),
+      ),
+    ),
     ...(found.extension ? [paragraph(c, origin, sayInlines(c, 'retention.extension', { when: plain(c, found.extension) }))] : []),
     ...(found.why ? [paragraph(c, origin, sayInlines(c, 'retention.why', { why: plain(c, found.why) }))] : []),
     ...(found.then.state === 'absent'
@@ -126,15 +136,11 @@ function composeSchedule(
   return [
     paragraph(c, origin, sayInlines(c, 'retention.schedule', { title })),
     ...(schedule.url.state === 'given' ? [] : [sentence(c, schedule.url.origin, 'retention.scheduleNoLink')]),
-    ...(schedule.classes.length === 0
-      ? []
-      : [
-          sentence(c, origin, 'retention.classes'),
-          list(
-            c,
-            origin,
-            schedule.classes.map((name) => plain(c, name)),
-          ),
-        ]),
+    ...leadAndList(
+      c,
+      origin,
+      'retention.classes',
+      schedule.classes.map((name) => plain(c, name)),
+    ),
   ];
 }

@@ -8,6 +8,7 @@ import {
   flow,
   heading,
   list,
+  oneOrList,
   paragraph,
   plain,
   prose,
@@ -38,7 +39,7 @@ export function composeRights(c: Composer): Section {
       ? []
       : [
           heading(c, origin, 1, 'rights-not-here', say(c, 'rights.notHere')),
-          list(
+          ...oneOrList(
             c,
             origin,
             absent.map((right) => [

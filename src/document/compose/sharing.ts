@@ -1,6 +1,6 @@
 import { childOrigin } from '../../diagnostics/index.js';
 import type { Block, Section } from '../document.js';
-import { heading, list, paragraph, plain, prose, say, sayInlines, section, sentence, type Composer } from './composer.js';
+import { heading, leadAndList, paragraph, plain, prose, say, sayInlines, section, sentence, type Composer } from './composer.js';
 
 /** When we share without asking first: what a frightened person came to ask. Nothing where the notice says nothing of it. */
 export function composeSharing(c: Composer): readonly Section[] {
@@ -15,16 +15,12 @@ export function composeSharing(c: Composer): readonly Section[] {
   return [
     section(c, 'sharing', [
       ...(usually ? prose(usually, 'sharing') : []),
-      ...(when.length === 0
-        ? []
-        : [
-            sentence(c, childOrigin(origin, 'when'), 'sharing.when'),
-            list(
-              c,
-              childOrigin(origin, 'when'),
-              when.map((line) => plain(c, line)),
-            ),
-          ]),
+      ...leadAndList(
+        c,
+        childOrigin(origin, 'when'),
+        'sharing.when',
+        when.map((line) => plain(c, line)),
+      ),
       ...(whoDecides.state === 'given'
         ? [paragraph(c, origin, sayInlines(c, 'sharing.whoDecides', { who: plain(c, whoDecides.value) }))]
         : []),

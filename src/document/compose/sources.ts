@@ -1,7 +1,7 @@
 import type { Choice, Party, RecipientGroup } from '../../model/index.js';
 import type { Block, Inline, Section } from '../document.js';
 import { namesOf } from './data.js';
-import { gap, joined, list, plain, sayInlines, section, sentence, words, say, type Composer } from './composer.js';
+import { gap, joined, oneOrList, plain, sayInlines, section, sentence, words, say, type Composer } from './composer.js';
 
 /** Where data comes from (UK GDPR Article 14(2)(f)). Recipients who also give data are sources and are not typed twice. */
 export function composeSources(c: Composer): Section {
@@ -22,7 +22,7 @@ export function composeSources(c: Composer): Section {
     collection === 'direct' ? [sentence(c, origin, 'sources.direct')] : collection === 'both' ? [sentence(c, origin, 'sources.both')] : [];
   if (items.length > 0) {
     const lead = collection === 'both' ? [] : [sentence(c, origin, collection === 'direct' ? 'sources.othersGive' : 'sources.indirect')];
-    return section(c, 'sources', [...first, ...lead, list(c, origin, items)]);
+    return section(c, 'sources', [...first, ...lead, ...oneOrList(c, origin, items)]);
   }
   return section(c, 'sources', collection === 'direct' ? first : [...first, gap(c, origin, 'sources.none')]);
 }

@@ -5,7 +5,7 @@ import {
   gap,
   heading,
   link,
-  list,
+  oneOrList,
   paragraph,
   plain,
   prose,
@@ -98,7 +98,7 @@ function composeWebsite(c: Composer, entry: Processing, facts: Website): readonl
       ? []
       : [
           heading(c, origin, 1, anchor('embedded'), say(c, 'topics.embedded')),
-          list(
+          ...oneOrList(
             c,
             origin,
             facts.embedded.map((content) => describeEmbedded(c, content)),

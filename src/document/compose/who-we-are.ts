@@ -5,7 +5,7 @@ import {
   gap,
   heading,
   joined,
-  list,
+  oneOrList,
   paragraph,
   plain,
   prose,
@@ -80,7 +80,7 @@ function composeService(c: Composer, service: NonNullable<Composer['notice']['se
       ? []
       : [
           heading(c, origin, 2, 'who-we-are-outcomes', say(c, 'whoWeAre.outcomes')),
-          list(
+          ...oneOrList(
             c,
             childOrigin(origin, 'outcomes'),
             service.outcomes.map((outcome) => plain(c, outcome)),
