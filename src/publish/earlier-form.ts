@@ -61,7 +61,7 @@ function restore(now: DrawableNotice, { json, row, meta, documents, languages, a
   );
   const title = row.titles[first];
   const index: NoticeIndex = {
-    ...(fillOrigins(row, file) as NoticeIndex),
+    ...(orderLanguages(fillOrigins(row, file), all) as NoticeIndex),
     id,
     file,
     controller: now.index.controller,
@@ -80,7 +80,7 @@ function restore(now: DrawableNotice, { json, row, meta, documents, languages, a
     documents: Object.fromEntries(
       Object.entries(pick(documents)).flatMap(([lang, document]) =>
         metas[lang]
-          ? [[lang, { kind: 'notice', ...(addOrigins(document, file) as Omit<Document, 'kind' | 'meta'>), meta: metas[lang] }]]
+          ? [[lang, { kind: 'notice', ...(addOrigins(withoutNote(document), file) as Omit<Document, 'kind' | 'meta'>), meta: metas[lang] }]]
           : [],
       ),
     ),
@@ -109,6 +109,23 @@ function fillOrigins(value: unknown, file: string): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, key === 'origin' ? { file, path: [] } : fillOrigins(item, file)]),
   );
+}
+
+/**
+ * Texts by language with the site's first language before all others, as pages expect them: a name that is in no register has its address
+ * from it. Files are written with their keys in the order of the alphabet.
+ */
+function orderLanguages(value: unknown, all: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => orderLanguages(item, all));
+  if (!isRecord(value)) return value;
+  const keys = Object.keys(value);
+  const ordered = keys.every((key) => all.includes(key)) ? all.filter((lang) => keys.includes(lang)) : keys;
+  return Object.fromEntries(ordered.map((key) => [key, orderLanguages(value[key], all)]));
+}
+
+/** What a document of notice.json tells other programs of its translation is in the words for its head. */
+function withoutNote(document: unknown): unknown {
+  return isRecord(document) ? Object.fromEntries(Object.entries(document).filter(([key]) => key !== 'behind')) : document;
 }
 
 /** Documents say nothing of places in the source, and every part of one has a place. */

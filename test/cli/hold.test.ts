@@ -42,6 +42,12 @@ function heldNotices(): unknown {
   return (JSON.parse(read('dist/build.json')) as { readonly held: unknown }).held;
 }
 
+/** Addresses of all pages of the site: those of names that stand in no register come from their words. */
+function listHtml(): readonly string[] {
+  const { files } = JSON.parse(read('dist/build.json')) as { readonly files: Readonly<Record<string, string>> };
+  return Object.keys(files).filter((path) => path.endsWith('.html'));
+}
+
 function headings(): readonly (string | undefined)[] {
   return ['', 'cy/'].map((folder) => /<h1[^>]*>([^<]*)</.exec(read(`dist/${folder}${notice}/index.html`))?.[1]);
 }
@@ -81,6 +87,7 @@ describe('a site that holds notices until both languages are ready', () => {
       en: read(`dist/${notice}/index.html`),
       cy: read(`dist/cy/${notice}/index.html`),
       json: read(`dist/${notice}/notice.json`),
+      pages: listHtml(),
     };
     change(`notices/${notice}.yaml`, 'en: Libraries', 'en: Public libraries');
     const run = await build();
@@ -90,6 +97,7 @@ describe('a site that holds notices until both languages are ready', () => {
       en: read(`dist/${notice}/index.html`),
       cy: read(`dist/cy/${notice}/index.html`),
       json: read(`dist/${notice}/notice.json`),
+      pages: listHtml(),
     }).toEqual(before);
     expect(read('dist/notices.json')).toContain('"en": "Libraries"');
     expect(read('dist/anytown-council/index.html')).not.toContain('Public libraries');

@@ -50,6 +50,17 @@ function tamper(change: (json: Record<string, unknown>) => unknown, record: bool
 }
 
 describe('the last published form of a notice', () => {
+  it('names people in the languages of the site in their order, on which addresses of pages depend', () => {
+    const named = notice('Help').replace('name: Children', 'name: {en: Children, cy: Plant}');
+    publish(compileOne(named));
+    const form = read(compileOne(named));
+    const [persons] = 'notice' in form ? form.notice.index.persons : [];
+    expect(Object.entries(persons?.names ?? {})).toEqual([
+      ['en', 'Children'],
+      ['cy', 'Plant'],
+    ]);
+  });
+
   it('has the documents, the row and the data it had, whatever the notice says now', () => {
     const old = compileOne(notice('Help'));
     publish(old);

@@ -21,7 +21,7 @@ export function findLeftOut(
         severity: 'error',
         message:
           'This notice is not ready in every language, and we cannot see the published site. If the notice is on it, it would vanish.',
-        hint: `${reason} Until they are there, the page has to stay as it is. Name a copy of the published site: --against FOLDER. Where nothing is published yet: --against none. The notice is then left out.`,
+        hint: `${reason} Until every language is ready, a published page has to stay as it is. Name a copy of the published site: --against FOLDER. Where nothing is published yet: --against none. The notice is then left out.`,
       };
     }
     if (addresses.some((id) => ids.has(id))) {
@@ -29,14 +29,14 @@ export function findLeftOut(
         ...finding,
         severity: 'error',
         message: 'This notice is on the published site and would vanish from it: it is not ready in every language.',
-        hint: `${reason} Until they are there, the page has to stay as it is, but ${why}. Name a whole copy of the published site: --against FOLDER. Or bring the missing texts in. Or publish notices as they are, with “translation: flag” in site.yaml.`,
+        hint: `${reason} Until every language is ready, the page has to stay as it is, but ${why}. Name a whole copy of the published site: --against FOLDER. Or bring the missing texts in. Or publish notices as they are, with “translation: flag” in site.yaml.`,
       };
     }
     return {
       ...finding,
       severity: 'warning',
       message: 'This notice is left out of the site: it is new, and not ready in every language.',
-      hint: `${reason} Write them, or send them to a translator: fairnotice export --format xliff --changed cy. To publish notices as they are, write “translation: flag” in site.yaml.`,
+      hint: `${reason} Send what is missing to a translator: fairnotice export --format xliff --changed cy. To publish notices as they are, write “translation: flag” in site.yaml.`,
     };
   });
 }
