@@ -178,7 +178,9 @@ describe('a part of a site', () => {
     ]);
     const record: unknown = JSON.parse(readFileSync(at('part/build.json'), 'utf8'));
     expect(faultsOf('build', record)).toEqual([]);
-    expect(record).toMatchObject({ part: { only: ['anytown-council/museums'], formats: ['html', 'pdf', 'json', 'txt', 'md', 'fragment'] } });
+    expect(record).toMatchObject({
+      part: { only: ['anytown-council/museums'], formats: ['html', 'pdf', 'json', 'txt', 'md', 'fragment'] },
+    });
     await desk.run('build --formats json --out data');
     expect(list('data')).toEqual([
       'anytown-council/libraries/notice.json',
