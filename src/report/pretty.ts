@@ -115,7 +115,7 @@ function renderFinding(
     `  ${paint.severity(severity, `${severityNames[severity]}${place}`)}${link}`,
     ...wrap(message, '  '),
     ...(source === undefined || isWhole ? [] : ['', ...renderFrame(finding, source, paint), '']),
-    ...(hint === undefined || !isNew ? [] : wrap(hint, '  ')),
+    ...(hint === undefined || !isNew ? [] : wrap(nameCommands(hint, command), '  ')),
     ...(suggestions.length === 0 ? [] : wrap(`Did you mean ${joinOr(suggestions)}?`, '  ')),
     ...renderRelated(related, origin.file),
     ...(reaches < 2 ? [] : wrap(`This file is shared: the finding reaches ${count(reaches, 'notice')}.`, '  ')),
@@ -127,6 +127,11 @@ function renderFinding(
       : `  What to do: as ${isAboutFile(like) ? 'said of this file' : `on line ${like.range.start.line}`}.`,
     ...(waiver === undefined ? [] : renderWaiver(waiver, paint)),
   ];
+}
+
+/** Advice names commands as if Fairnotice were installed by itself. Here they are as the reader can type them. */
+function nameCommands(hint: string, command: string): string {
+  return hint.replace(/\bfairnotice (?=(?:check|export|translations)\b)/g, () => `${command} `);
 }
 
 /** The entry stands at the edge and is never broken: indented by more than waivers.yaml is, it could not be copied there. */

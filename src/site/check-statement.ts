@@ -64,7 +64,7 @@ function describeGap({ item, write, origin }: StatementGap): Diagnostic {
   return {
     code: 'statement/incomplete',
     severity: 'warning',
-    message: `The accessibility statement is not published yet. This is not settled: ${lowerFirst(statementItems[item].asks)}`,
+    message: `The accessibility statement is not published yet. This is missing or not complete: ${lowerFirst(statementItems[item].asks)}`,
     hint: write,
     citation: statementItems[item].citation,
     origin,

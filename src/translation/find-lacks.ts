@@ -26,6 +26,7 @@ function describeMissing(file: string, lang: string, missing: readonly JudgedTex
   const all = new Set(judged.filter(({ state }) => state !== 'same').map(({ text }) => text.place)).size;
   const name = languageName(lang);
   const have = missing.length === 1 ? 'has' : 'have';
+  const where = `No ${name} yet${missing.length > most ? ` (the first ${most} of ${missing.length})` : ''}`;
   return [
     {
       code: 'translation/missing',
@@ -33,7 +34,7 @@ function describeMissing(file: string, lang: string, missing: readonly JudgedTex
       message: `${missing.length} of ${all} ${all === 1 ? 'text' : 'texts'} ${have} no ${name} yet.`,
       hint: `Readers of the ${name} page get them in another language. Write a text for each language, or send them to a translator: ${exportCommand(lang)}.`,
       origin: { file, path: [] },
-      related: missing.slice(0, most).map(({ text }) => ({ message: `No ${name} yet`, origin: { file, path: text.path } })),
+      related: missing.slice(0, most).map(({ text }) => ({ message: where, origin: { file, path: text.path } })),
     },
   ];
 }

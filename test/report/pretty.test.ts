@@ -63,6 +63,11 @@ Errors stop publishing. Put each one right.
     );
   });
 
+  it('names commands in advice as the reader can type them', () => {
+    const report = render([finding(2, 9, { hint: 'Record it: fairnotice translations --record.' })], { command: 'npx fairnotice' });
+    expect(report).toContain('  Record it: npx fairnotice translations --record.');
+  });
+
   it('says so when there is nothing to say', () => {
     expect(render([])).toBe('No problems found in 2 notices and the files they share.\n');
     expect(render([], { notices: 1 })).toContain('in 1 notice and');

@@ -62,6 +62,13 @@ describe('the translations of a notice', () => {
     });
   });
 
+  it('say how many there are where only the first places are named', () => {
+    const people = ['a', 'b', 'c', 'd'].map((id) => `  - id: ${id}\n    name: Neighbours ${id}\n`).join('');
+    const found = compileNotice({ [help]: `${notice}people:\n${people}`, 'translations.yaml': recorded(all) }).diagnostics;
+    const ofNotice = found.find(({ code, origin }) => code === 'translation/missing' && origin.file.endsWith(help));
+    expect(ofNotice?.related?.map(({ message }) => message)).toEqual(Array.from({ length: 3 }, () => 'No Welsh yet (the first 3 of 5)'));
+  });
+
   it('that nobody recorded are one note', () => {
     expect(find({})).toEqual(['1 translation/missing warning 5', '1 translation/unrecorded info 3 9']);
   });
