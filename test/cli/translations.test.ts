@@ -205,6 +205,17 @@ describe('the record of translations', () => {
     expect((await desk.run('check')).stdout).not.toMatch(/phrases-not-reviewed/);
   });
 
+  it('names the words of Fairnotice that have changed since a speaker read them', async () => {
+    const desk = openDesk();
+    await desk.run('translations --phrases-reviewed Officer --as-of 2026-11-20');
+    const record = 'notices/translations.yaml';
+    write(desk, record, read(desk, record).replace(/(site\.skipToContent: )"[^"]*"/, '$1"00000000"'));
+    const { stdout } = await desk.run('check');
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(
+      /Fairnotice prints one phrase in Welsh .* To read: “Neidio i’r prif gynnwys” \(site\.skipToContent\)\./,
+    );
+  });
+
   it('is not written over where it has faults', async () => {
     const desk = openDesk({ 'translations.yaml': 'texts: [\n' });
     expect(await desk.run('translations --record')).toMatchObject({ code: 2, stderr: expect.stringMatching(/has faults/) as string });
