@@ -118,6 +118,15 @@ describe('the way to a translator and back', () => {
     expect(read(desk, `notices/${notice}`)).toContain('cy: Cymraeg Anytown libraries');
   });
 
+  it('names at most 50 texts that it does not take, and counts the others', async () => {
+    const desk = openDesk();
+    const units = Array.from({ length: 60 }, (_, at) => `<trans-unit id="gone/${at}"><source>x</source><target>y</target></trans-unit>`);
+    write(desk, 'texts.xlf', xliffIn('en', 'cy').replace(/<trans-unit.*<\/trans-unit>/, units.join('')));
+    const { code, stderr } = await desk.run('import texts.xlf');
+    expect([code, stderr.match(/Not taken: /g)?.length]).toEqual([1, 50]);
+    expect(stderr).toContain('Not taken either: 10 other texts.\n');
+  });
+
   it('changes no file in a dry run', async () => {
     const desk = openDesk();
     write(desk, 'texts.xlf', translate(await exported(desk)));
@@ -132,6 +141,7 @@ describe('the way to a translator and back', () => {
 
   it.each([
     ['is not there', 'import gone.xlf', '', /There is no file/],
+    ['is a folder', 'import notices', '', /“notices” is a folder, not a file/],
     ['reads other files', 'import texts.xlf', '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><xliff/>', /DOCTYPE/],
     ['is in a language the site does not have', 'import texts.xlf', xliffIn('en', 'fr'), /no pages in “fr”/],
     ['is translated from another language', 'import texts.xlf', xliffIn('de', 'cy'), /translated from “de”/],

@@ -18,6 +18,9 @@ import { openTexts, refuseFaultyRecord, type WorkspaceTexts } from '../translati
 import { findGone, recordOf, writeOrTell, writeRecord } from '../translations/record.js';
 import { UsageError } from '../usage-error.js';
 
+/** Nobody reads a longer list, and the file may be another council’s. */
+const mostRefusalsShown = 50;
+
 export interface ImportOptions extends Settings {
   readonly reviewedBy?: string;
   readonly dryRun?: boolean;
@@ -47,10 +50,12 @@ export function importTexts(file: string, options: ImportOptions, io: Io): numbe
 
 function open(file: string, { cwd }: Io): Exclude<XliffReading, { readonly fault: string }> {
   const path = resolve(cwd, file);
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
-    throw new UsageError(`There is no file “${file}”.`, 'Name the file that your translator sent: import texts.xlf');
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isFile() !== true) {
+    const what = stat?.isDirectory() === true ? `“${file}” is a folder, not a file.` : `There is no file “${file}”.`;
+    throw new UsageError(what, 'Name the file that your translator sent: import texts.xlf');
   }
-  if (statSync(path).size > 20_000_000) throw new UsageError(`“${file}” is too large to be a translator’s file.`);
+  if (stat.size > 20_000_000) throw new UsageError(`“${file}” is too large to be a translator’s file.`);
   const reading = readXliff(readFileSync(path));
   if ('fault' in reading) throw new UsageError(`We cannot read “${file}”.`, reading.fault);
   return reading;
@@ -139,6 +144,7 @@ function describe(
       ? []
       : [`${count(untouched, 'text')} came back as ${untouched === 1 ? 'it was' : 'they were'} sent, not marked as translated.`]),
   ];
-  const not = refused.flatMap(({ file, place, why }) => [`Not taken: ${file}, ${place}`, `  ${why}`]);
-  return [...not, ...(quiet === true ? [] : told)];
+  const not = refused.slice(0, mostRefusalsShown).flatMap(({ file, place, why }) => [`Not taken: ${file}, ${place}`, `  ${why}`]);
+  const more = refused.length - mostRefusalsShown;
+  return [...not, ...(more > 0 ? [`Not taken either: ${count(more, 'other text')}.`] : []), ...(quiet === true ? [] : told)];
 }
