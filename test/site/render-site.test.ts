@@ -72,18 +72,18 @@ describe('a site', () => {
 });
 
 describe('the page of a notice', () => {
-  it('comes in this order: title, first layer, date, PDF, version, contents, sections', async () => {
+  it('comes in this order: title, first layer, date, PDF, contents, sections, version', async () => {
     const html = await drawNotice({ document: sampleDocument, pdf: { pages: 4, bytes: 63_488 } });
     const marks = [
       '<h1 ',
       'id="in-short"',
       'Last changed: 1 September 2026',
       'Download this notice as a PDF (4 pages, 62 KB)',
-      'Version: 2026-09-01-0a1b2c3d',
       'id="page-contents"',
       'id="who-we-are"',
       'id="recipients"',
       'id="retention"',
+      'Version: 2026-09-01-0a1b2c3d',
     ];
     const places = marks.map((mark) => html.indexOf(mark));
     expect(places).not.toContain(-1);
