@@ -19,6 +19,7 @@ const drawingPackages = [
   'nunjucks',
   '@myriaddreamin/typst-ts-node-compiler',
   'fontkit',
+  'fflate',
   'mdast',
   'hast',
   'unist',

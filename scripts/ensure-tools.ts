@@ -1,9 +1,9 @@
 /**
- * Makes sure that the tests find what npm cannot bring: a Chromium and a Java development kit.
+ * Makes sure that the tests find what npm cannot bring: a Chromium, a Java development kit and LibreOffice.
  * Installs them where that is allowed (root on a Debian system); else names in one line what is missing and how to get it, and fails.
  */
 import { spawnSync } from 'node:child_process';
-import { findChromium, findJava, oldestJava } from './find-tools.js';
+import { findChromium, findJava, findOffice, oldestJava } from './find-tools.js';
 
 interface Tool {
   readonly name: string;
@@ -14,6 +14,7 @@ interface Tool {
 const tools: readonly Tool[] = [
   { name: 'Chromium (or its place in CHROMIUM_PATH)', debianPackage: 'chromium', find: findChromium },
   { name: `a Java development kit, version ${oldestJava} or newer`, debianPackage: 'default-jdk-headless', find: findJava },
+  { name: 'LibreOffice Writer', debianPackage: 'libreoffice-writer-nogui', find: findOffice },
 ];
 
 function findMissing(): readonly Tool[] {

@@ -26,6 +26,11 @@ export function findJava(env: Environment = process.env): string | undefined {
   return [...home, ...onPath(['java'], env)].find((program) => isProgram(program) && readJdkVersion(program) >= oldestJava);
 }
 
+/** The LibreOffice to open Word files with: the first on the path; `undefined` where there is none. */
+export function findOffice(env: Environment = process.env): string | undefined {
+  return onPath(['soffice', 'libreoffice'], env).find(isProgram);
+}
+
 /** The major version of the compiler that comes with this Java; 0 where it has none, as a plain runtime. */
 function readJdkVersion(program: string): number {
   const { stdout } = spawnSync(program, ['--list-modules'], { encoding: 'utf8' });

@@ -5,7 +5,7 @@ import { readCommandName } from './command-name.js';
 import { check, type CheckOptions } from './commands/check.js';
 import { duties, type DutiesOptions } from './commands/duties.js';
 import { explain } from './commands/explain.js';
-import { exportTexts, type ExportOptions } from './commands/export.js';
+import { exportFiles, type ExportOptions } from './commands/export.js';
 import { importTexts, type ImportOptions } from './commands/import.js';
 import { tellLaw, type LawOptions } from './commands/law.js';
 import { comparePublished, type PublishedOptions } from './commands/published.js';
@@ -126,17 +126,20 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
       done(translations(ids, command.optsWithGlobals<TranslationsOptions>(), io));
     });
 
-  add('export', 'Makes a file of your texts for a translator.', [
+  add('export', 'Makes a file of your texts for a translator, or Word files of your notices for comments.', [
     ['export --format xliff --changed cy --out texts.xlf', 'The texts that have no Welsh, or have changed since it was written.'],
     ['export libraries --format xliff --lang cy --out libraries.xlf', 'All texts of one notice, with the Welsh there is.'],
+    ['export libraries --format docx --out libraries.docx', 'One notice for Word, with a number for every paragraph.'],
+    ['export --format docx --out review', 'Every notice, drafts too, each in a file of its own.'],
   ])
-    .argument('[id...]', 'the files whose texts to send, such as libraries or registers/recipients; without any, all')
-    .option('--format <format>', 'xliff, which translators’ programs open')
-    .option('--lang <language>', 'the language to translate into, where your site has more than two')
+    .argument('[id...]', 'what to send: notices such as libraries, for xliff also registers/recipients; without any, all')
+    .option('--format <format>', 'xliff, which translators’ programs open; docx, a review copy for Word')
+    .option('--lang <language>', 'xliff: the language to translate into, where your site has more than two; docx: the language of the copy')
     .option('--changed <language>', 'only the texts that are missing in this language or have changed')
-    .option('--out <file>', 'write it to a file')
+    .option('--as-of <day>', 'docx: with the law of this day, such as 2026-11-21')
+    .option('--out <file>', 'write it to a file; with docx, to a folder where there is more than one')
     .action((ids: readonly string[], _, command: Command) => {
-      done(exportTexts(ids, command.optsWithGlobals<ExportOptions>(), io));
+      done(exportFiles(ids, command.optsWithGlobals<ExportOptions>(), io));
     });
 
   add('import', 'Puts a translator’s work into your files, each text at its place, and changes nothing else in them.', [

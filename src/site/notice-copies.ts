@@ -62,7 +62,11 @@ function versionLine({ meta }: Document, { version, hash }: NoticeIndex, input: 
     : say(input, 'fragment.version', { ...values, date: meta.changed.text });
 }
 
-function framesOf(input: SiteInput): (notice: NoticeToDraw) => CopyFrame {
+/** What the making of copies needs to know of the site. */
+export type CopyInput = Pick<SiteInput, 'notices' | 'site' | 'lang' | 'phrases'>;
+
+/** What stands around a copy of each notice. */
+export function framesOf(input: CopyInput): (notice: NoticeToDraw) => CopyFrame {
   const rows = new Map(input.notices.map((row) => [row.id, row]));
   return ({ document, pdf }) => {
     const row = rows.get(document.meta.notice);
@@ -93,7 +97,7 @@ function pathBeside(site: SiteInput['site'], lang: string, notice: string, file:
   return `${languageFolder(site, lang)}${placeOfNotice(notice)}${file}`;
 }
 
-function addressOfPdf({ site, lang }: SiteInput, notice: string): string {
+function addressOfPdf({ site, lang }: CopyInput, notice: string): string {
   return fullAddressOfPage(site, lang, `${placeOfNotice(notice)}${nameOf(notice)}.pdf`);
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium, findJava } from '../../scripts/find-tools.js';
+import { findChromium, findJava, findOffice } from '../../scripts/find-tools.js';
 
 const root = mkdtempSync(join(tmpdir(), 'fairnotice-tools-'));
 const folder = (name: string): string => join(root, name);
@@ -21,6 +21,7 @@ beforeAll(() => {
   addProgram('locked/chromium', '', 0o644);
   addProgram('jdk/bin/java', 'echo java.base@21.0.1; echo jdk.compiler@21.0.1');
   addProgram('old/java', 'echo java.base@11.0.2; echo jdk.compiler@11.0.2');
+  addProgram('office/soffice', '');
   addProgram('runtime/java', 'echo java.base@21.0.1');
 });
 afterAll(() => {
@@ -53,6 +54,13 @@ describe('findJava', () => {
   });
 });
 
+describe('findOffice', () => {
+  it('takes the one on the path', () => {
+    expect(findOffice({ PATH: [folder('empty'), folder('office')].join(delimiter) })).toBe(folder('office/soffice'));
+    expect(findOffice({ PATH: folder('empty') })).toBeUndefined();
+  });
+});
+
 describe('ensure-tools', () => {
   const script = fileURLToPath(new URL('../../scripts/ensure-tools.ts', import.meta.url));
   const run = (env: Readonly<Record<string, string>>): ReturnType<typeof spawnSync> =>
@@ -62,12 +70,12 @@ describe('ensure-tools', () => {
     const { status, stderr } = run({ PATH: folder('empty'), CHROMIUM_PATH: folder('nowhere') });
     expect(status).toBe(1);
     expect(stderr).toBe(
-      'The tests need Chromium (or its place in CHROMIUM_PATH) and a Java development kit, version 17 or newer. On Debian or Ubuntu: sudo apt-get install chromium default-jdk-headless\n',
+      'The tests need Chromium (or its place in CHROMIUM_PATH) and a Java development kit, version 17 or newer and LibreOffice Writer. On Debian or Ubuntu: sudo apt-get install chromium default-jdk-headless libreoffice-writer-nogui\n',
     );
   });
 
   it('is silent where all is there', () => {
-    const { status, stdout, stderr } = run({ PATH: [folder('browser'), folder('jdk/bin')].join(delimiter) });
+    const { status, stdout, stderr } = run({ PATH: [folder('browser'), folder('jdk/bin'), folder('office')].join(delimiter) });
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 });

@@ -23,6 +23,11 @@ export function readFonts(files: readonly Uint8Array[]): { readonly families: re
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFE00-\uFE0F\uFFA0]/u;
 const space = /\s/u;
 
+/** Characters nobody would see: one finding for a passage. */
+export function checkHidden(passages: readonly Passage[]): readonly Diagnostic[] {
+  return checkLetters(passages, () => true);
+}
+
 /** Letters that would print as an empty box, and characters nobody would see: one finding of each sort for a passage. */
 export function checkLetters(passages: readonly Passage[], covers: Coverage): readonly Diagnostic[] {
   return passages.flatMap(({ inlines, origin }) => {

@@ -1,0 +1,2 @@
+export { renderDocx } from './render-docx.js';
+export type { FootPart, ReviewFrame } from './review-frame.js';
