@@ -34,6 +34,7 @@ const pure = [
   'model',
   'facts',
   'document',
+  'pack',
   'rules',
   'render',
   'site',
@@ -58,6 +59,7 @@ export const layers = {
   model: { reach: 'nothing', folders: ['diagnostics', 'law', 'prose', 'schema'], typesOnly: ['schema'], packages: ['fastest-levenshtein'] },
   facts: { reach: 'nothing', folders: ['diagnostics', 'law', 'model'], packages: [] },
   document: { reach: 'nothing', folders: ['diagnostics', 'law', 'prose', 'model', 'facts'], packages: [] },
+  pack: { reach: 'nothing', folders: ['diagnostics', 'model', 'facts', 'document'], packages: [] },
   rules: {
     reach: 'nothing',
     folders: ['diagnostics', 'law', 'prose', 'model', 'facts', 'document'],
@@ -66,7 +68,7 @@ export const layers = {
   render: { reach: 'nothing', folders: drawing, packages: drawingPackages },
   site: {
     reach: 'nothing',
-    folders: [...drawing, 'render'],
+    folders: [...drawing, 'pack', 'render'],
     packages: [...drawingPackages, '@11ty/eleventy', 'pagefind', '@rgrove/parse-xml'],
   },
   translation: {

@@ -25,6 +25,7 @@ import {
   type Shared,
   type Text,
 } from './model/index.js';
+import { composePacks, withoutSpoken, type Pack } from './pack/index.js';
 import { renderNoticeJson, withoutOrigins } from './render/json/index.js';
 import { runAcross, runRules, type AcrossFacts, type Measure } from './rules/index.js';
 import type { SharedTexts } from './check-shared-texts.js';
@@ -71,6 +72,8 @@ export interface NoticeResult {
   /** By language. Empty where the file has faults that leave nothing to compose, and where nobody asked for them. */
   readonly documents: Readonly<Record<string, Document>>;
   readonly facts?: Facts;
+  /** By language: the short texts for forms, letters, calls and posters. Empty for a notice that is an example or no longer holds. */
+  readonly packs?: Readonly<Record<string, readonly Pack[]>>;
   /** What Articles 13 and 14 want people to be told: told and where, or missing. */
   readonly duties?: readonly LocatedDuty[];
   readonly index?: NoticeIndex;
@@ -131,7 +134,7 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
       lacking: lacks.filter((lack) => lack.lang === lang).map(({ shown }) => shown),
     };
     const document = pass('compose', () => composeDocument(notice, facts, wording));
-    return { lang, notice, uses, facts, document, lacks };
+    return { lang, notice, uses, facts, wording, document, lacks };
   });
   const [first, ...others] = compiled;
   if (!first) return finish({});
@@ -166,6 +169,21 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
       uses: first.uses,
     }),
   );
+  const packs = pass('packs', () =>
+    compiled.map(({ lang, notice, facts, wording }) => {
+      const composed = composePacks(
+        { notice, facts, lang, ...wording },
+        { address: wording.address, addressOrigin: originOfAddress(context), version: index.version },
+      );
+      return { lang, ...composed };
+    }),
+  );
+  found.push(
+    ...withoutSpoken(
+      packs.flatMap(({ diagnostics }) => diagnostics),
+      found,
+    ),
+  );
   const lacks = countLacks(first.lacks);
   found.push(...findOverdue(file, { ...input.translationDue }, lacks, day));
   if (context.findingsOnly === true) return finish({ status: input.status, index, lacks });
@@ -184,7 +202,21 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
   const duties = pass('duties', () =>
     deriveDuties(first.notice, first.facts, day).map((outcome) => locateDuty(outcome, (origin) => locate(files.get(origin.file), origin))),
   );
-  return finish({ status: input.status, documents, facts: first.facts, duties, index, lacks, json });
+  return finish({
+    status: input.status,
+    documents,
+    facts: first.facts,
+    packs: Object.fromEntries(packs.map(({ lang, value }) => [lang, value])),
+    duties,
+    index,
+    lacks,
+    json,
+  });
+}
+
+function originOfAddress({ files }: CompileContext): Origin {
+  const file = [...files.keys()].find((name) => /(?:^|\/)site\.yaml$/.test(name)) ?? 'site.yaml';
+  return { file, path: ['baseUrl'] };
 }
 
 /** What `compileSite` is told besides the rows. Plain values. */

@@ -61,7 +61,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     ['build --only libraries --out preview', 'Makes the pages of one notice in a folder of their own, to look at.'],
   ])
     .option('--out <folder>', 'where the site goes; keep no files of your own there (default: “dist”)')
-    .option('--formats <list>', 'make only these, with commas between them: html, pdf, json, txt, md, fragment; needs --out')
+    .option('--formats <list>', 'make only these, with commas between them: html, pdf, json, txt, md, fragment, pack; needs --out')
     .option('--base-url <address>', 'the web address of the site, in place of the one in site.yaml')
     .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
     .option(

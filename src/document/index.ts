@@ -18,7 +18,20 @@ export type {
 } from './document.js';
 export { composeDocument, type ComposeContext } from './compose/compose-document.js';
 export { composeComplaintWay, composeRegulatorWay, type ComplaintWay } from './compose/complaint-routes.js';
-export type { Wording } from './compose/composer.js';
+export { emailLink, phoneLink } from './compose/channels.js';
+export {
+  joined,
+  leadAndList,
+  link,
+  paragraph,
+  plain,
+  run,
+  say,
+  sayInlines,
+  words,
+  type Composer,
+  type Wording,
+} from './compose/composer.js';
 export { composeStatement, type StatementText } from './compose/statement.js';
 export { countWords, firstLayerLimit } from './compose/first-layer.js';
 export { periodInWords } from './compose/labels.js';

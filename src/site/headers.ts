@@ -53,5 +53,14 @@ export const lastingFolders = ['assets/', 'pagefind/fragment/', 'pagefind/index/
 /** For copies of a notice that are made to be pasted elsewhere: search engines should show its page. None of them can say so itself. */
 export const keepOutOfSearch: Header = { name: 'X-Robots-Tag', value: 'noindex' };
 
-/** Their names, in the folder of each notice and language. */
-export const copyNames = ['fragment.html', 'notice.txt', 'notice.md'] as const;
+/** Their names, in the folder of each notice and language, and of its pack. */
+export const copyNames = [
+  'fragment.html',
+  'notice.txt',
+  'notice.md',
+  'web-form.html',
+  'web-form.txt',
+  'letter.txt',
+  'telephone.txt',
+  'poster.txt',
+] as const;

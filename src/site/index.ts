@@ -2,6 +2,7 @@ export { compareTexts, headingLetters, initialOf, readAlphabet, sortByText, type
 export { placeAssets } from './assets.js';
 export type { AssetFile, AssetLinks, FontFile, LookFiles } from './assets.js';
 export { pathOfFragment, renderFragments, renderMarkdowns, renderTexts } from './notice-copies.js';
+export { renderPacks } from './notice-packs.js';
 export { gatherLook, type OwnLook } from './look.js';
 export { pathOfPdf } from './notice-page.js';
 export { pickNoticePhrases, pickSitePhrases } from './phrases.js';

@@ -82,7 +82,7 @@ export function framesOf(input: CopyInput): (notice: NoticeToDraw) => CopyFrame 
 }
 
 /** The public address in the language asked for, or else in the notice's first. */
-function publicAddressIn(row: NoticeIndex | undefined, lang: string): string | undefined {
+export function publicAddressIn(row: NoticeIndex | undefined, lang: string): string | undefined {
   if (row === undefined) return undefined;
   const language = row.languages.includes(lang) ? lang : row.languages[0];
   return language === undefined ? undefined : row.addresses[language];

@@ -1,6 +1,7 @@
 import type { Document, Phrases } from '../document/index.js';
 import type { NoticeIndex } from '../facts/notice-index.js';
 import type { Label } from '../model/index.js';
+import type { Pack } from '../pack/index.js';
 import type { TemplateSources } from '../render/html/index.js';
 import type { AssetLinks } from './assets.js';
 import type { SitePhrases } from './phrases.js';
@@ -107,6 +108,8 @@ export interface NoticeToDraw {
   readonly document: Document;
   /** Left out where the notice has no PDF: the page then offers none. */
   readonly pdf?: PdfFacts;
+  /** Its short texts for forms, letters, calls and posters. */
+  readonly packs?: readonly Pack[];
 }
 
 /** A file of the site. `path` is its place in the site's folder, with `/` between folders. */

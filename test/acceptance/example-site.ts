@@ -48,7 +48,7 @@ export function listFiles(folder: string): readonly string[] {
 export const pages: readonly string[] = listPages(site);
 
 export function listPages(folder: string): readonly string[] {
-  return listFiles(folder).filter((path) => path.endsWith('.html') && !path.endsWith('/fragment.html'));
+  return listFiles(folder).filter((path) => path.endsWith('.html') && !/\/(?:fragment|web-form)\.html$/.test(path));
 }
 
 /** SHA-256 of each file of a folder, in hex, by path. */

@@ -35,6 +35,11 @@ const whole = [
   'anytown-council/libraries/notice.json',
   'anytown-council/libraries/notice.md',
   'anytown-council/libraries/notice.txt',
+  'anytown-council/libraries/pack/letter.txt',
+  'anytown-council/libraries/pack/poster.txt',
+  'anytown-council/libraries/pack/telephone.txt',
+  'anytown-council/libraries/pack/web-form.html',
+  'anytown-council/libraries/pack/web-form.txt',
   'build.json',
   'feed.xml',
   'index.html',
@@ -139,7 +144,7 @@ describe('build', () => {
   it('keeps the page of a withdrawn notice', async () => {
     open({ [libraries]: (text) => text.replace('status: published', 'status: withdrawn\nwithdrawn:\n  since: 2026-10-01') });
     expect((await desk.run('build')).code).toBe(0);
-    expect(list('dist')).toEqual(whole);
+    expect(list('dist')).toEqual(whole.filter((path) => !path.includes('/pack/')));
     expect(JSON.parse(readFileSync(at('dist/notices.json'), 'utf8'))).toMatchObject({ notices: [{ status: 'withdrawn' }] });
   });
 
@@ -174,12 +179,17 @@ describe('a part of a site', () => {
       'anytown-council/museums/notice.json',
       'anytown-council/museums/notice.md',
       'anytown-council/museums/notice.txt',
+      'anytown-council/museums/pack/letter.txt',
+      'anytown-council/museums/pack/poster.txt',
+      'anytown-council/museums/pack/telephone.txt',
+      'anytown-council/museums/pack/web-form.html',
+      'anytown-council/museums/pack/web-form.txt',
       'build.json',
     ]);
     const record: unknown = JSON.parse(readFileSync(at('part/build.json'), 'utf8'));
     expect(faultsOf('build', record)).toEqual([]);
     expect(record).toMatchObject({
-      part: { only: ['anytown-council/museums'], formats: ['html', 'pdf', 'json', 'txt', 'md', 'fragment'] },
+      part: { only: ['anytown-council/museums'], formats: ['html', 'pdf', 'json', 'txt', 'md', 'fragment', 'pack'] },
     });
     await desk.run('build --formats json --out data');
     expect(list('data')).toEqual([
@@ -218,7 +228,7 @@ describe('a part of a site', () => {
   });
 
   it('is a whole site where every format is asked for', async () => {
-    await open().run('build --formats json,html,pdf,md,fragment,txt --out site');
+    await open().run('build --formats json,html,pack,pdf,md,fragment,txt --out site');
     expect(list('site')).toEqual(whole);
     expect(JSON.parse(readFileSync(at('site/build.json'), 'utf8'))).not.toHaveProperty('part');
   });

@@ -5,7 +5,7 @@ import { compile } from '../support/compile.js';
 const prefix = 'document.';
 const keys = Object.keys(compile().phrases['en'] ?? {}).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
 const source = readdirSync(new URL('../../src/', import.meta.url), { recursive: true, encoding: 'utf8' })
-  .filter((name) => /^(document|law|model)[\\/].*\.ts$/.test(name))
+  .filter((name) => /^(document|law|model|pack)[\\/].*\.ts$/.test(name))
   .map((name) => readFileSync(new URL(`../../src/${name}`, import.meta.url), 'utf8'))
   .join('\n')
   .replace(/\/\*\*[^]*?\*\/|\/\/.*$/gm, '');

@@ -26,7 +26,7 @@ async function build(edits: WorkspaceEdits = {}): Promise<Built> {
   if (code !== 0) throw new Error(stdout + stderr);
   const root = join(desk.cwd, 'part');
   const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-  const kept = paths.filter((path) => path.endsWith('.html') && !path.endsWith('fragment.html'));
+  const kept = paths.filter((path) => path.endsWith('.html') && !/(?:fragment|web-form)\.html$/.test(path));
   return { desk, pages: new Map(kept.map((path) => [path, readFileSync(join(root, path), 'utf8')])) };
 }
 

@@ -33,6 +33,10 @@ function readHeaders(text: string): Readonly<Record<string, Readonly<Record<stri
 
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 
+/** The short texts that lie beside a notice for forms, letters, calls and posters. */
+const packTexts = ['web-form.txt', 'letter.txt', 'telephone.txt', 'poster.txt'];
+const copiesPattern = String.raw`/(?:fragment\.html|notice\.txt|notice\.md|web-form\.html|web-form\.txt|letter\.txt|telephone\.txt|poster\.txt)$`;
+
 describe('the policy', () => {
   const policy = siteHeaders.find(({ name }) => name === 'Content-Security-Policy')?.value ?? '';
 
@@ -59,7 +63,10 @@ describe('_headers and _redirects', () => {
       const rules = readHeaders(contentOf(fileFor(host), '_headers'));
       const copies = Object.entries(rules).filter(([, headers]) => 'X-Robots-Tag' in headers);
       expect(copies).toEqual(
-        ['fragment.html', 'fragment', 'notice.txt', 'notice.md'].map((name) => [`/privacy/*/${name}`, { 'X-Robots-Tag': 'noindex' }]),
+        ['fragment.html', 'fragment', 'notice.txt', 'notice.md', 'web-form.html', 'web-form', ...packTexts].map((name) => [
+          `/privacy/*/${name}`,
+          { 'X-Robots-Tag': 'noindex' },
+        ]),
       );
     },
   );
@@ -138,7 +145,7 @@ describe('fairnotice.nginx.conf', () => {
     const blocks = text.split(/location \^?~ /).slice(1);
     expect(blocks.map((block) => block.split(' ')[0])).toEqual([
       '/privacy/',
-      String.raw`"/(?:fragment\.html|notice\.txt|notice\.md)$"`,
+      `"${copiesPattern}"`,
       '/privacy/assets/',
       '/privacy/pagefind/fragment/',
       '/privacy/pagefind/index/',
@@ -155,17 +162,19 @@ describe('fairnotice.nginx.conf', () => {
 
   it('keeps copies of notices out of search engines, and nothing else', () => {
     const told = text.split(/location \^?~ /).filter((block) => block.includes('add_header X-Robots-Tag "noindex" always;'));
-    expect(told.map((block) => /^"(.*)" \{/.exec(block)?.[1])).toEqual([String.raw`/(?:fragment\.html|notice\.txt|notice\.md)$`]);
+    expect(told.map((block) => /^"(.*)" \{/.exec(block)?.[1])).toEqual([copiesPattern]);
     const pattern = new RegExp(/location ~ "(.*)" \{/.exec(text)![1]!);
     const paths = [
       '/privacy/a/b/fragment.html',
       '/privacy/cy/a/b/notice.txt',
       '/privacy/a/b/notice.md',
+      '/privacy/a/b/pack/web-form.html',
+      '/privacy/a/b/pack/lending/letter.txt',
       '/privacy/a/b/',
       '/privacy/a/fragment/',
       '/privacy/robots.txt',
     ];
-    expect(paths.map((path) => pattern.test(path))).toEqual([true, true, true, false, false, false]);
+    expect(paths.map((path) => pattern.test(path))).toEqual([true, true, true, true, true, false, false, false]);
   });
 
   it('does not show itself', () => {

@@ -12,6 +12,7 @@ import {
   renderFragments,
   renderMarkdowns,
   renderNoticePages,
+  renderPacks,
   renderTexts,
   type SiteInput,
   type SitemapEntry,
@@ -141,10 +142,10 @@ async function drawPages(
   if (only === undefined && formats.includes('html')) {
     for await (const page of drawListPages(input)) add(page);
   }
-  const toDraw = chosen.flatMap(({ id, index, documents }) => {
+  const toDraw = chosen.flatMap(({ id, index, documents, packs: { [lang]: packs } = {} }) => {
     const document = documents[lang];
     const pdf = pdfs?.get(id);
-    return document === undefined || !index.languages.includes(lang) ? [] : [{ document, ...(pdf && { pdf }) }];
+    return document === undefined || !index.languages.includes(lang) ? [] : [{ document, ...(pdf && { pdf }), ...(packs && { packs }) }];
   });
   for (let start = 0; start < toDraw.length; start += batchSize) {
     progress.show(`Drawing pages: ${start} of ${toDraw.length}…`);
@@ -156,6 +157,7 @@ async function drawPages(
       ...(formats.includes('txt') ? renderTexts(input, batch) : []),
       ...(formats.includes('md') ? renderMarkdowns(input, batch) : []),
       ...(formats.includes('fragment') ? renderFragments(input, batch) : []),
+      ...(formats.includes('pack') ? renderPacks(input, batch) : []),
     ];
     for (const file of files) add(file);
   }

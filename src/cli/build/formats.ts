@@ -1,9 +1,9 @@
 import { didYouMean, UsageError } from '../usage-error.js';
 
-export type Format = 'html' | 'pdf' | 'json' | 'txt' | 'md' | 'fragment';
+export type Format = 'html' | 'pdf' | 'json' | 'txt' | 'md' | 'fragment' | 'pack';
 
 /** Everything a whole site holds. */
-export const allFormats: readonly Format[] = ['html', 'pdf', 'json', 'txt', 'md', 'fragment'];
+export const allFormats: readonly Format[] = ['html', 'pdf', 'json', 'txt', 'md', 'fragment', 'pack'];
 
 /** The formats asked for, with commas between them; all where nothing was asked. */
 export function readFormats(text: string | undefined): readonly Format[] {

@@ -22,8 +22,7 @@ export interface FragmentShape {
  */
 export function renderFragment(document: Document, templates: Templates, shape: FragmentShape, frame: CopyFrame): string {
   const { headingLevel, title, contents, idPrefix } = shape;
-  const inFragment: Templates = { render: (name, view) => templates.render(`fragment/${name}`, view) };
-  const html = renderDocumentHtml(document, inFragment, {
+  const html = renderDocumentHtml(document, forOtherWebsite(templates), {
     baseLevel: title ? headingLevel + 1 : headingLevel,
     idPrefix,
     addressOf: frame.addressOf,
@@ -46,4 +45,9 @@ export function renderFragment(document: Document, templates: Templates, shape: 
     version: frame.version,
   });
   return `${fragment.toString().trim()}\n`;
+}
+
+/** The templates without classes, for what is pasted into a page of another website. */
+export function forOtherWebsite(templates: Templates): Templates {
+  return { render: (name, view) => templates.render(`fragment/${name}`, view) };
 }

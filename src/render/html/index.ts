@@ -1,6 +1,6 @@
 export { renderBlocksHtml, renderDocumentHtml, renderSectionsHtml } from './document.js';
 export type { ContentsEntry, DocumentHtml, HeadingView } from './document.js';
-export { renderFragment } from './fragment.js';
+export { forOtherWebsite, renderFragment } from './fragment.js';
 export type { FragmentShape } from './fragment.js';
 export type { HtmlTarget } from './target.js';
 export { createTemplates, TemplateError } from './templates.js';

@@ -1,1 +1,2 @@
+export { renderBlocks } from './blocks.js';
 export { renderText } from './render-text.js';

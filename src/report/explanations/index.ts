@@ -1,6 +1,7 @@
 import type { Explanation } from '../explain.js';
 import { lookExplanations } from './look.js';
 import { hostingExplanations } from './hosting.js';
+import { packExplanations } from './pack.js';
 import { pdfExplanations } from './pdf.js';
 import { phrasesExplanations } from './phrases.js';
 import { proseExplanations } from './prose.js';
@@ -23,6 +24,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   ...translationExplanations,
   ...phrasesExplanations,
   ...waiverExplanations,
+  ...packExplanations,
   ...pdfExplanations,
   ...lookExplanations,
   ...publishExplanations,
