@@ -44,7 +44,7 @@ const pure = [
   'phrases',
 ];
 const parts = ['check-shared-texts.ts', 'compose-site-texts.ts', 'name-entries.ts', 'read-shared.ts'];
-const entry = ['compile.ts', ...parts, 'compile-workspace.ts', 'index.ts'];
+const entry = ['compile.ts', 'compile-site.ts', ...parts, 'compile-workspace.ts', 'index.ts'];
 const machine = ['workspace', 'publish', 'cache', 'workers', 'edit'];
 export const layers = {
   diagnostics: { reach: 'nothing', folders: [], packages: [] },
@@ -84,12 +84,13 @@ export const layers = {
     packages: ['csv-stringify', 'sarif', 'nunjucks'],
   },
   'compile.ts': { reach: 'nothing', folders: [...pure, 'check-shared-texts.ts'], packages: ['node:crypto'] },
+  'compile-site.ts': { reach: 'nothing', folders: pure, packages: [] },
   'check-shared-texts.ts': { reach: 'nothing', folders: pure, packages: [] },
   'compose-site-texts.ts': { reach: 'nothing', folders: pure, packages: [] },
   'name-entries.ts': { reach: 'nothing', folders: pure, packages: [] },
   'read-shared.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', 'check-shared-texts.ts'], packages: [] },
-  'compile-workspace.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', ...parts], packages: [] },
-  'index.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', ...parts, 'compile-workspace.ts'], packages: [] },
+  'compile-workspace.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', 'compile-site.ts', ...parts], packages: [] },
+  'index.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', 'compile-site.ts', ...parts, 'compile-workspace.ts'], packages: [] },
   workspace: { reach: 'machine', folders: [...pure, ...entry, ...machine] },
   publish: { reach: 'machine', folders: [...pure, ...entry, ...machine] },
   cache: { reach: 'machine', folders: [...pure, ...entry, ...machine] },

@@ -1,4 +1,5 @@
-import { compileNotice, compileSite, type CompileContext, type NoticeResult } from './compile.js';
+import { compileSite } from './compile-site.js';
+import { compileNotice, type CompileContext, type NoticeResult } from './compile.js';
 import { composeSiteTexts } from './compose-site-texts.js';
 import { dropEchoes, mergeShared, sortFindings, type Diagnostic, type LocatedDiagnostic } from './diagnostics/index.js';
 import type { Phrases } from './document/index.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { overlap, type Diagnostic, type LocatedDiagnostic, type Origin, type Result } from './diagnostics/index.js';
+import type { Diagnostic, LocatedDiagnostic, Origin, Result } from './diagnostics/index.js';
 import { composeDocument, linkedNotices, type Document, type Phrases } from './document/index.js';
 import {
   deriveDuties,
@@ -27,11 +27,10 @@ import {
 } from './model/index.js';
 import { composePacks, withoutSpoken, type Pack } from './pack/index.js';
 import { renderNoticeJson, withoutOrigins } from './render/json/index.js';
-import { runAcross, runRules, type AcrossFacts, type Measure } from './rules/index.js';
+import { runRules, type Measure } from './rules/index.js';
 import type { SharedTexts } from './check-shared-texts.js';
 import type { ControllerInput, NoticeInput, Validator } from './schema/index.js';
 import { publicAddress } from './site/addresses.js';
-import { checkAddresses } from './site/check-addresses.js';
 import { checkTranslations, countLacks, findOverdue, listLacks, type Lack, type Lacks } from './translation/index.js';
 import { decodeSource, locate, locateDiagnostic, parseYaml, type YamlFile } from './yaml/index.js';
 
@@ -217,34 +216,6 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
 function originOfAddress({ files }: CompileContext): Origin {
   const file = [...files.keys()].find((name) => /(?:^|\/)site\.yaml$/.test(name)) ?? 'site.yaml';
   return { file, path: ['baseUrl'] };
-}
-
-/** What `compileSite` is told besides the rows. Plain values. */
-export interface SiteContext extends AcrossFacts {
-  /** What was found in each notice by itself: where that speaks, nothing more is said. */
-  readonly found: readonly LocatedDiagnostic[];
-  readonly measure?: Measure;
-}
-
-/** What can be said only of all notices together: addresses that lead nowhere, and the rules across notices. Reads rows, never a notice. */
-export function compileSite(
-  rows: readonly NoticeIndex[],
-  { found, measure, ...facts }: SiteContext,
-): readonly (Diagnostic & { readonly notice?: string })[] {
-  return [...checkAddresses(rows, facts.faulty), ...runAcross({ ...facts, rows: withoutSpokenOf(rows, found) }, measure)];
-}
-
-/** The rule of one notice that finds the names of councils knows which they are. Where it has spoken, the rows name the body no more. */
-function withoutSpokenOf(rows: readonly NoticeIndex[], found: readonly LocatedDiagnostic[]): readonly NoticeIndex[] {
-  const spoken = found.filter(({ code }) => code === 'rule/foreign-organisation-name');
-  if (spoken.length === 0) return rows;
-  const places = new Map<string, Origin[]>();
-  for (const origin of spoken.flatMap((finding) => [finding.origin, ...(finding.related ?? []).map((related) => related.origin)])) {
-    places.set(origin.file, [...(places.get(origin.file) ?? []), origin]);
-  }
-  const isOpen = ({ origin }: { readonly origin: Origin }): boolean =>
-    !(places.get(origin.file) ?? []).some((place) => overlap(place, origin));
-  return rows.map((row) => ({ ...row, named: row.named.filter(isOpen) }));
 }
 
 function sharedLacks({ lacks }: SharedTexts, controller: string, uses: readonly string[]): readonly Lack[] {

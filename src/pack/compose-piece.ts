@@ -5,6 +5,7 @@ import {
   link,
   paragraph,
   plain,
+  plainText,
   run,
   say,
   sayInlines,
@@ -142,11 +143,6 @@ function spaced(sentences: readonly (readonly Inline[])[]): readonly Inline[] {
 
 /** A sentence among others ends with a stop, also where its author left that out. */
 function stopped(sentence: readonly Inline[]): readonly Inline[] {
-  const text = sentence.map(textOf).join('').trimEnd();
+  const text = plainText(sentence).trimEnd();
   return /[.!?…:;]["”’)]?$/.test(text) ? sentence : [...sentence, ...words('.')];
-}
-
-function textOf(inline: Inline): string {
-  if (inline.kind === 'text') return inline.value;
-  return inline.kind === 'break' ? ' ' : inline.children.map(textOf).join('');
 }

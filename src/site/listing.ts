@@ -60,6 +60,16 @@ export function placeOfNotice(id: string): string {
   return `${id}/`;
 }
 
+/** What a notice is called within its controller. */
+export function nameOfNotice(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}
+
+/** A notice's PDF, beside its page. */
+export function placeOfPdf(id: string): string {
+  return `${placeOfNotice(id)}${nameOfNotice(id)}.pdf`;
+}
+
 function listOwn({ id, name }: SiteController, input: SiteInput): ControllerListing {
   const own = input.notices.filter((notice) => notice.controller === id || notice.jointControllers.includes(id));
   const current = own.filter(({ status }) => status !== 'withdrawn');

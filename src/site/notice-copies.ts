@@ -3,9 +3,10 @@ import type { NoticeIndex } from '../facts/notice-index.js';
 import type { CopyFrame } from '../render/copy-frame.js';
 import { createTemplates, renderFragment } from '../render/html/index.js';
 import { renderMarkdown } from '../render/markdown/index.js';
+import type { TextFrame } from '../render/pointers.js';
 import { renderText } from '../render/text/index.js';
 import { fullAddressOfPage, languageFolder } from './addresses.js';
-import { placeOfNotice } from './listing.js';
+import { nameOfNotice, placeOfNotice, placeOfPdf } from './listing.js';
 import { listMarks } from './marks.js';
 import { say } from './phrases.js';
 import type { NoticeToDraw, SiteFile, SiteInput } from './site-input.js';
@@ -13,25 +14,25 @@ import { withTranslationNote } from './translation-note.js';
 
 /** The notices as plain text, each beside its page: notice.txt. */
 export function renderTexts(input: SiteInput, notices: readonly NoticeToDraw[]): readonly SiteFile[] {
-  const frameOf = framesOf(input);
-  return notices.map((notice) => ({
-    path: pathBeside(input.site, input.lang, notice.document.meta.notice, 'notice.txt'),
-    content: renderText(withTranslationNote(notice.document, input), {
-      ...frameOf(notice),
-      see: (heading) => say(input, 'fragment.see', { heading }),
-    }),
-  }));
+  return renderCopies(input, notices, 'notice.txt', renderText);
 }
 
 /** The notices as Markdown, each beside its page: notice.md. */
 export function renderMarkdowns(input: SiteInput, notices: readonly NoticeToDraw[]): readonly SiteFile[] {
+  return renderCopies(input, notices, 'notice.md', renderMarkdown);
+}
+
+function renderCopies(
+  input: SiteInput,
+  notices: readonly NoticeToDraw[],
+  file: string,
+  render: (document: Document, frame: TextFrame) => string,
+): readonly SiteFile[] {
   const frameOf = framesOf(input);
+  const see = (heading: string): string => say(input, 'fragment.see', { heading });
   return notices.map((notice) => ({
-    path: pathBeside(input.site, input.lang, notice.document.meta.notice, 'notice.md'),
-    content: renderMarkdown(withTranslationNote(notice.document, input), {
-      ...frameOf(notice),
-      see: (heading) => say(input, 'fragment.see', { heading }),
-    }),
+    path: pathBeside(input.site, input.lang, notice.document.meta.notice, file),
+    content: render(withTranslationNote(notice.document, input), { ...frameOf(notice), see }),
   }));
 }
 
@@ -73,7 +74,9 @@ export function framesOf(input: CopyInput): (notice: NoticeToDraw) => CopyFrame 
     if (row === undefined) throw new Error(`There is no row for the notice ${document.meta.notice}.`);
     return {
       marks: listMarks(document, input),
-      ...(pdf === undefined ? {} : { pdf: { text: say(input, 'fragment.pdf'), href: addressOfPdf(input, row.id) } }),
+      ...(pdf === undefined
+        ? {}
+        : { pdf: { text: say(input, 'fragment.pdf'), href: fullAddressOfPage(input.site, input.lang, placeOfPdf(row.id)) } }),
       address: { label: say(input, 'fragment.address'), href: document.meta.address },
       version: versionLine(document, row, input),
       addressOf: (notice) => publicAddressIn(rows.get(notice), input.lang),
@@ -97,15 +100,7 @@ function pathBeside(site: SiteInput['site'], lang: string, notice: string, file:
   return `${languageFolder(site, lang)}${placeOfNotice(notice)}${file}`;
 }
 
-function addressOfPdf({ site, lang }: CopyInput, notice: string): string {
-  return fullAddressOfPage(site, lang, `${placeOfNotice(notice)}${nameOf(notice)}.pdf`);
-}
-
 /** Two languages may stand in one page of another website. */
 function idPrefixOf({ site, lang }: SiteInput, { meta }: Document): string {
-  return `fn-${nameOf(meta.notice)}-${lang === site.languages[0] ? '' : `${lang}-`}`;
-}
-
-function nameOf(notice: string): string {
-  return notice.slice(notice.lastIndexOf('/') + 1);
+  return `fn-${nameOfNotice(meta.notice)}-${lang === site.languages[0] ? '' : `${lang}-`}`;
 }

@@ -2,7 +2,7 @@ import { pluralOf, type Document, type Section } from '../document/index.js';
 import type { NoticeIndex } from '../facts/notice-index.js';
 import { renderDocumentHtml, type HtmlTarget, type Templates } from '../render/html/index.js';
 import { addressOfPage, basePath, languageFolder } from './addresses.js';
-import { placeOfController, placeOfNotice } from './listing.js';
+import { placeOfController, placeOfNotice, placeOfPdf } from './listing.js';
 import { isDraft, listMarks } from './marks.js';
 import { joinTitle, makePage, type Page } from './page.js';
 import { say } from './phrases.js';
@@ -63,7 +63,7 @@ export type NoticeRows = ReadonlyMap<string, NoticeIndex>;
 
 /** Place of a notice's PDF in the site's folder, beside its page. */
 export function pathOfPdf(site: SiteInput['site'], lang: string, notice: string): string {
-  return `${languageFolder(site, lang)}${placeOfNotice(notice)}${nameOf(notice)}.pdf`;
+  return `${languageFolder(site, lang)}${placeOfPdf(notice)}`;
 }
 
 function targetOf({ site, lang }: SiteInput, rows: NoticeRows): HtmlTarget {
@@ -105,15 +105,11 @@ function linkToPdf(notice: string, { pages, bytes }: PdfFacts, input: SiteInput)
   const pagesInWords = say(input, `pdfPages.${pluralOf(lang, pages)}`, { count: String(pages) });
   return {
     text: say(input, 'pdf', { pages: pagesInWords, size: describeSize(bytes) }),
-    href: addressOfPage(site, lang, `${placeOfNotice(notice)}${nameOf(notice)}.pdf`),
+    href: addressOfPage(site, lang, placeOfPdf(notice)),
   };
 }
 
 function describeSize(bytes: number): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1024));
   return kilobytes < 1024 ? `${kilobytes} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
-}
-
-function nameOf(notice: string): string {
-  return notice.slice(notice.lastIndexOf('/') + 1);
 }

@@ -2,6 +2,7 @@ import { childOrigin, type Origin } from '../../diagnostics/index.js';
 import { regulatorOn } from '../../law/index.js';
 import type { Channels, Prose, RecipientGroup } from '../../model/index.js';
 import type { Block, Inline, Section } from '../document.js';
+import { plainText } from '../plain-text.js';
 import { composeCallouts } from './callouts.js';
 import { emailLink, phoneLink } from './channels.js';
 import { english, heading, joined, link, paragraph, plain, run, say, sayInlines, words, type Composer } from './composer.js';
@@ -84,12 +85,7 @@ function wordsOf(block: Block): number {
 }
 
 function wordsIn(inlines: readonly Inline[]): number {
-  return countIn(inlines.map(textOf).join(''));
-}
-
-function textOf(inline: Inline): string {
-  if (inline.kind === 'text') return inline.value;
-  return inline.kind === 'break' ? ' ' : inline.children.map(textOf).join('');
+  return countIn(plainText(inlines));
 }
 
 function countIn(text: string): number {

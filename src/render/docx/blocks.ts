@@ -1,5 +1,4 @@
-import type { Block, Inline, ListBlock, SummaryBlock, TableBlock } from '../../document/index.js';
-import { plainText } from '../pdf/passages.js';
+import { plainText, type Block, type Inline, type ListBlock, type SummaryBlock, type TableBlock } from '../../document/index.js';
 import { renderInlines, renderRun, type RunStyle, type Writing } from './inlines.js';
 import { isRightToLeft } from './language.js';
 import { bulletList } from './ledger.js';

@@ -1,6 +1,7 @@
 import { create, type Font } from 'fontkit';
 import type { Diagnostic, Origin } from '../../diagnostics/index.js';
-import { plainText, type Passage } from './passages.js';
+import { plainText } from '../../document/index.js';
+import type { Passage } from './passages.js';
 
 /** Says whether the fonts have a letter. */
 export type Coverage = (codePoint: number) => boolean;

@@ -1,6 +1,6 @@
 import type { Diagnostic, Origin } from '../../diagnostics/index.js';
-import type { Document, LinkTarget, Section, TableBlock } from '../../document/index.js';
-import { listLinks, listPassages, plainText, type Passage } from './passages.js';
+import { plainText, type Document, type LinkTarget, type Section, type TableBlock } from '../../document/index.js';
+import { listLinks, listPassages, type Passage } from './passages.js';
 import type { PdfSurroundings } from './parts.js';
 
 /** Schemes a link may have; anything else could run something. */

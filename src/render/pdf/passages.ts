@@ -14,11 +14,6 @@ export function listPassages(document: Document): readonly Passage[] {
   return [heading(document.title), ...[document.firstLayer, ...document.sections].flatMap(sectionPassages)];
 }
 
-/** The words of running text, without marks; a line break is a space. */
-export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map(inlineText).join('');
-}
-
 /** The links in running text, in reading order. */
 export function listLinks(inlines: readonly Inline[]): readonly Link[] {
   return inlines.flatMap((inline) => {
@@ -56,19 +51,4 @@ function blockPassages(block: Block): readonly Passage[] {
 
 function listPassagesOf({ items, origin }: ListBlock): readonly Passage[] {
   return items.flatMap(({ inlines, list }) => [{ origin, inlines }, ...(list === undefined ? [] : listPassagesOf(list))]);
-}
-
-function inlineText(inline: Inline): string {
-  switch (inline.kind) {
-    case 'text':
-      return inline.value;
-    case 'break':
-      return ' ';
-    case 'strong':
-    case 'emphasis':
-    case 'link':
-      return plainText(inline.children);
-    default:
-      return inline satisfies never;
-  }
 }

@@ -1,5 +1,4 @@
-import type { Block, Document, Inline, LinkTarget, ListBlock, Section } from '../../document/index.js';
-import { plainText } from './passages.js';
+import { plainText, type Block, type Document, type Inline, type LinkTarget, type ListBlock, type Section } from '../../document/index.js';
 import type { PdfPhrases, PdfSurroundings } from './parts.js';
 
 /** A link out of the PDF: where it leads and the words it stands on. */
