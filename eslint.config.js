@@ -43,7 +43,7 @@ const pure = [
   'translation',
   'phrases',
 ];
-const parts = ['check-shared-texts.ts', 'compose-site-texts.ts', 'name-entries.ts', 'read-shared.ts'];
+const parts = ['check-print.ts', 'check-shared-texts.ts', 'compose-site-texts.ts', 'name-entries.ts', 'read-shared.ts'];
 const entry = ['compile.ts', 'compile-site.ts', ...parts, 'compile-workspace.ts', 'index.ts'];
 const machine = ['workspace', 'publish', 'cache', 'workers', 'edit'];
 export const layers = {
@@ -83,8 +83,9 @@ export const layers = {
     folders: ['diagnostics', 'yaml', 'law', 'facts', 'document', 'rules', 'published'],
     packages: ['csv-stringify', 'sarif', 'nunjucks'],
   },
-  'compile.ts': { reach: 'nothing', folders: [...pure, 'check-shared-texts.ts'], packages: ['node:crypto'] },
+  'compile.ts': { reach: 'nothing', folders: [...pure, 'check-print.ts', 'check-shared-texts.ts'], packages: ['node:crypto'] },
   'compile-site.ts': { reach: 'nothing', folders: pure, packages: [] },
+  'check-print.ts': { reach: 'nothing', folders: pure, packages: [] },
   'check-shared-texts.ts': { reach: 'nothing', folders: pure, packages: [] },
   'compose-site-texts.ts': { reach: 'nothing', folders: pure, packages: [] },
   'name-entries.ts': { reach: 'nothing', folders: pure, packages: [] },

@@ -74,6 +74,7 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
     phrases: Object.fromEntries(Object.entries(phrases).map(([lang, all]) => [lang, ofDocument(all)])),
     texts,
     validator: product.validator,
+    ...(product.covers && { covers: product.covers }),
     ...(measure && { measure }),
     ...(findingsOnly !== undefined && { findingsOnly }),
     publicFields: (fields) =>

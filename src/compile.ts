@@ -28,6 +28,7 @@ import {
 import { composePacks, withoutSpoken, type Pack } from './pack/index.js';
 import { renderNoticeJson, withoutOrigins } from './render/json/index.js';
 import { runRules, type Measure } from './rules/index.js';
+import { checkPrint } from './check-print.js';
 import type { SharedTexts } from './check-shared-texts.js';
 import type { ControllerInput, NoticeInput, Validator } from './schema/index.js';
 import { publicAddress } from './site/addresses.js';
@@ -54,6 +55,8 @@ export interface CompileContext {
   /** How the translations of the shared files stand, and what those of the notice are judged by. */
   readonly texts: SharedTexts;
   readonly validator: Validator;
+  /** Whether the fonts of PDFs have a letter. Where nobody says, they have all. */
+  readonly covers?: (codePoint: number) => boolean;
   /** Keeps of the fields of a notice those that are public. */
   readonly publicFields: (fields: NoticeInput) => unknown;
   /** Takes the time of each rule, and of each pass before and after them as `pass/<name>`, where somebody wants to know. */
@@ -144,6 +147,8 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
       context.measure,
     ),
   );
+
+  found.push(...pass('print', () => checkPrint(compiled, context.covers ?? (() => true))));
 
   const documents = Object.fromEntries(compiled.map(({ lang, document }) => [lang, document]));
   const hash = pass('hash', () =>

@@ -46,6 +46,8 @@ export interface Product {
   readonly schemas: readonly unknown[];
   /** The phrase files by language, as text. */
   readonly phrases: Readonly<Record<string, string>>;
+  /** Whether the fonts of PDFs have a letter; left out where nothing is known of fonts. */
+  readonly covers?: (codePoint: number) => boolean;
 }
 
 /** The shared files of a workspace as they were read. */

@@ -4,6 +4,7 @@ export { allRules } from './all-rules.js';
 export { rules } from './index.generated.js';
 export type { Finding, Rule, RuleContext, RuleMeta, RuleSubject } from './rule.js';
 export { lawfulnessOpening, runRule, runRules, type Measure } from './run.js';
+export { readerTexts, spanOf, type ReaderText } from './support/reader-texts.js';
 export { listRegisterEntries } from './support/register-entries.js';
 export { runAcross, runAcrossRule } from './run-across.js';
 export { applyWaivers, type Checked, type WaiversResult } from './waivers/apply-waivers.js';

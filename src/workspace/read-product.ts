@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Product } from '../index.js';
+import { readFonts, type Coverage } from '../render/pdf/check-letters.js';
 import type { PdfParts } from '../render/pdf/index.js';
 import { createValidator } from '../schema/index.js';
 import type { Replaceable } from './read-overrides.js';
@@ -16,7 +17,18 @@ export function readProduct(): Product {
     .filter(([name]) => !name.startsWith('output/'))
     .map(([, text]): unknown => JSON.parse(text));
   const phrases = readFolder('templates/phrases', '.yaml').map(([name, text]) => [name.slice(0, -'.yaml'.length), text]);
-  return { validator: createValidator(schemas), schemas, phrases: Object.fromEntries(phrases) as Record<string, string> };
+  return {
+    validator: createValidator(schemas),
+    schemas,
+    phrases: Object.fromEntries(phrases) as Record<string, string>,
+    covers: readCoverage(),
+  };
+}
+
+/** Which letters the fonts have: they are read at the first letter that is asked for. */
+function readCoverage(): Coverage {
+  let covers: Coverage | undefined;
+  return (codePoint) => (covers ??= readFonts(readPdfFonts()).covers)(codePoint);
 }
 
 /** The names of the files that a workspace can replace. Those of GOV.UK Frontend begin with `govuk/`. */
@@ -40,12 +52,13 @@ export function readVersion(): string {
 
 /** Fonts and templates of the PDFs. */
 export function readPdfParts(): Pick<PdfParts, 'fonts' | 'templates'> {
+  return { fonts: readPdfFonts(), templates: Object.fromEntries(readFolder('templates/typst', '.typ')) };
+}
+
+function readPdfFonts(): PdfParts['fonts'] {
   const require = createRequire(import.meta.url);
   const fonts = dirname(require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/package.json'));
-  return {
-    fonts: pdfStyles.map((style) => readFileSync(join(fonts, style, `AtkinsonHyperlegibleNext_${style}.ttf`))),
-    templates: Object.fromEntries(readFolder('templates/typst', '.typ')),
-  };
+  return pdfStyles.map((style) => readFileSync(join(fonts, style, `AtkinsonHyperlegibleNext_${style}.ttf`)));
 }
 
 /** Text files of a folder of the product and of those below it, by their path in it with forward slashes, in order. */

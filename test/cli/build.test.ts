@@ -105,7 +105,7 @@ describe('build', () => {
     expect(readdirSync(desk.cwd)).toEqual(['notices']);
   });
 
-  it('stops at a fault that only the PDF knows of', async () => {
+  it('stops at a letter that no font has', async () => {
     const { code, stderr } = await open({ [libraries]: (text) => text.replace('Lend you books', 'Lend you 書 books') }).run('build');
     expect(code).toBe(1);
     expect(stderr).toContain('fairnotice explain pdf/missing-glyph');

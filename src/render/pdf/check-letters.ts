@@ -31,16 +31,18 @@ export function checkHidden(passages: readonly Passage[]): readonly Diagnostic[]
 
 /** Letters that would print as an empty box, and characters nobody would see: one finding of each sort for a passage. */
 export function checkLetters(passages: readonly Passage[], covers: Coverage): readonly Diagnostic[] {
-  return passages.flatMap(({ inlines, origin }) => {
-    const text = plainText(inlines);
-    const letters = [...new Set(text.normalize('NFC'))].filter((letter) => !isSpace(letter));
-    const unseen = letters.filter((letter) => hidden.test(letter));
-    const missing = letters.filter((letter) => !hidden.test(letter) && !covers(letter.codePointAt(0) ?? 0));
-    return [
-      ...(unseen.length === 0 ? [] : [hiddenCharacter(unseen, text, origin)]),
-      ...(missing.length === 0 ? [] : [missingGlyph(missing, text, origin)]),
-    ];
-  });
+  return passages.flatMap(({ inlines, origin }) => checkWords(plainText(inlines), origin, covers));
+}
+
+/** The same of words that stand at one place. */
+export function checkWords(text: string, origin: Origin, covers: Coverage): readonly Diagnostic[] {
+  const letters = [...new Set(text.normalize('NFC'))].filter((letter) => !isSpace(letter));
+  const unseen = letters.filter((letter) => hidden.test(letter));
+  const missing = letters.filter((letter) => !hidden.test(letter) && !covers(letter.codePointAt(0) ?? 0));
+  return [
+    ...(unseen.length === 0 ? [] : [hiddenCharacter(unseen, text, origin)]),
+    ...(missing.length === 0 ? [] : [missingGlyph(missing, text, origin)]),
+  ];
 }
 
 function isSpace(letter: string): boolean {

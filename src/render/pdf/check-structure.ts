@@ -8,9 +8,10 @@ const safeAddress = /^(https?|mailto|tel):/i;
 
 /**
  * What would make a PDF that some readers cannot use (PDF/UA-1, ISO 14289-1): a document without a title, a table without headings,
- * a level of headings left out, a link that leads nowhere. All of them errors: the document is not drawn.
+ * a level of headings left out, a link that leads nowhere. All of them errors: the document is not drawn. Without surroundings nobody knows
+ * which other notices there are, and links to them are not judged.
  */
-export function checkStructure(document: Document, { notices }: PdfSurroundings): readonly Diagnostic[] {
+export function checkStructure(document: Document, { notices }: Partial<PdfSurroundings> = {}): readonly Diagnostic[] {
   const sections = [document.firstLayer, ...document.sections];
   const anchors = new Set(listAnchors(sections).map(({ anchor }) => anchor));
   return [
@@ -100,7 +101,7 @@ function checkAnchors(sections: readonly Section[]): readonly Diagnostic[] {
 function checkLinks(
   { inlines, origin }: Passage,
   anchors: ReadonlySet<string>,
-  notices: Readonly<Record<string, string>>,
+  notices: Readonly<Record<string, string>> | undefined,
 ): readonly Diagnostic[] {
   return listLinks(inlines).flatMap(({ target, children }) => {
     const fault = findFault(target, anchors, notices);
@@ -111,7 +112,7 @@ function checkLinks(
 function findFault(
   target: LinkTarget,
   anchors: ReadonlySet<string>,
-  notices: Readonly<Record<string, string>>,
+  notices: Readonly<Record<string, string>> | undefined,
 ): { readonly code: string; readonly message: string; readonly hint: string } | undefined {
   const nowhere = 'Someone who follows it would get nowhere. Correct the link, or take it out.';
   switch (target.kind) {
@@ -126,7 +127,7 @@ function findFault(
       if (anchors.has(target.anchor)) return undefined;
       return { code: 'pdf/unknown-anchor', message: `leads to “${target.anchor}”, which is not in this notice.`, hint: nowhere };
     case 'notice':
-      if (Object.hasOwn(notices, target.notice)) return undefined;
+      if (notices === undefined || Object.hasOwn(notices, target.notice)) return undefined;
       return { code: 'pdf/unknown-notice', message: `leads to the notice “${target.notice}”, which is not on this site.`, hint: nowhere };
     default:
       return target satisfies never;
