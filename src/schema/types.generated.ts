@@ -1014,6 +1014,11 @@ export interface SiteInput {
    */
   hosting?: ('nginx' | 'netlify' | 'cloudflare' | 'azure-static-web-apps' | 'github-pages')[];
   search?: boolean;
+  pdf?: {
+    largePrint?: boolean;
+    archive?: boolean;
+    bound?: boolean;
+  };
   /**
    * @minItems 1
    */

@@ -26,6 +26,8 @@ export interface SiteSettings {
   readonly bannerLang?: string;
   /** Whether residents can search the notices; left out for yes. */
   readonly search?: boolean;
+  /** Which PDFs there are beside that of each notice; none where nothing is said. */
+  readonly pdf?: PdfSettings;
   /** The organisation, at the top of every page; the title of the site where nothing is said. */
   readonly name?: Label;
   /** The words of the logo, where there is one: those in its place, or the name beside it. */
@@ -48,6 +50,16 @@ export interface HelpSettings {
   readonly phone?: string;
   readonly email?: string;
   readonly page?: string;
+}
+
+/** PDFs that a site asks for. */
+export interface PdfSettings {
+  /** Each notice in large print. */
+  readonly largePrint: boolean;
+  /** Each notice for the records system. */
+  readonly archive: boolean;
+  /** All notices of a controller in one. */
+  readonly bound: boolean;
 }
 
 /** Pattern of the public addresses of notices in another website: one for the first language, or one for each language named. */

@@ -4,7 +4,7 @@ import type { SiteSettings } from '../../site/index.js';
 
 /** site.yaml in one language. A text that is not given in it stands in the site's first language. */
 export function readSettings(file: SiteFile, lang: string): SiteSettings {
-  const { title, baseUrl, publicUrl, fragment, languages, banner, search } = file;
+  const { title, baseUrl, publicUrl, fragment, languages, banner, search, pdf } = file;
   const titleIn = readLabel(title, lang, languages);
   const bannerIn = banner === undefined ? undefined : readLabel(banner, lang, languages);
   return {
@@ -16,6 +16,7 @@ export function readSettings(file: SiteFile, lang: string): SiteSettings {
     ...(fragment === undefined ? {} : { fragment }),
     ...(bannerIn && { banner: bannerIn.text, ...(bannerIn.lang === lang ? {} : { bannerLang: bannerIn.lang }) }),
     ...(search === undefined ? {} : { search }),
+    ...(pdf && { pdf: { largePrint: pdf.largePrint === true, archive: pdf.archive === true, bound: pdf.bound === true } }),
     ...readShell(file, lang),
   };
 }

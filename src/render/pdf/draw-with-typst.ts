@@ -12,28 +12,37 @@ export interface TypstFault {
 
 /** A folder that need not exist: all files are handed in, and Typst reads no others. */
 const workspace = '/fairnotice-pdf';
-const main = `${workspace}/document.typ`;
 
 /** For how many documents something worked out is kept. For ever, unless told: then each notice would take two megabytes more. */
 const keptInCache = 10;
 
+/** What to draw. */
+export interface DrawJob {
+  /** The template that draws it, such as `document.typ`. */
+  readonly template: string;
+  /** What that template and its modules read, by name. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly standard: 'ua-1' | 'a-2a';
+}
+
 /** Loads fonts and templates once and gives the function that draws one document after the other from its data. */
-export function startTypst(fonts: readonly Uint8Array[], templates: Readonly<Record<string, string>>): (json: string) => Drawing {
+export function startTypst(fonts: readonly Uint8Array[], templates: Readonly<Record<string, string>>): (job: DrawJob) => Drawing {
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] });
   for (const [name, source] of Object.entries(templates)) compiler.mapShadow(`${workspace}/${name}`, Buffer.from(source));
-  return (json) => {
+  return ({ template, files, standard }) => {
+    const main = `${workspace}/${template}`;
     compiler.evictCache(keptInCache);
-    compiler.mapShadow(`${workspace}/notice.json`, Buffer.from(json));
+    for (const [name, content] of Object.entries(files)) compiler.mapShadow(`${workspace}/${name}`, Buffer.from(content));
     try {
-      return { bytes: compiler.pdf({ mainFilePath: main }, { pdfStandard: 'ua-1' }) };
+      return { bytes: compiler.pdf({ mainFilePath: main }, { pdfStandard: standard }) };
     } catch (error) {
       // Only a document that failed is compiled again: what compile() gives is never freed.
-      return { fault: explainFault(compiler) ?? { words: readDump(String(error)) } };
+      return { fault: explainFault(compiler, main) ?? { words: readDump(String(error)) } };
     }
   };
 }
 
-function explainFault(compiler: NodeCompiler): TypstFault | undefined {
+function explainFault(compiler: NodeCompiler, main: string): TypstFault | undefined {
   const diagnostics = compiler.compile({ mainFilePath: main }).takeDiagnostics();
   const fault = diagnostics === null ? undefined : (compiler.fetchDiagnostics(diagnostics) as readonly RawFault[])[0];
   if (fault === undefined) return undefined;

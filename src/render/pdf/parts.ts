@@ -11,6 +11,11 @@ export interface PdfPhrases {
   readonly draft: string;
 }
 
+/**
+ * How a document is drawn: as usual (PDF/UA-1); in large print (PDF/UA-1); as usual, for a records system (PDF/A-2a). The words are the same.
+ */
+export type PdfForm = 'standard' | 'largePrint' | 'archive';
+
 /** What every PDF of a site is made with, handed in as plain values. */
 export interface PdfParts {
   /**

@@ -22,6 +22,15 @@ export function listLinks(inlines: readonly Inline[]): readonly Link[] {
   });
 }
 
+/** The words of each heading by its anchor, with what goes before the anchors of this document. */
+export function headingsByAnchor({ firstLayer, sections }: Document, prefix = ''): ReadonlyMap<string, string> {
+  const all = [firstLayer, ...sections].flatMap(({ anchor, heading: { text }, blocks }): [string, string][] => [
+    [prefix + anchor, text],
+    ...blocks.flatMap((block): [string, string][] => (block.kind === 'heading' ? [[prefix + block.anchor, block.text]] : [])),
+  ]);
+  return new Map(all);
+}
+
 function heading({ text, origin }: { readonly text: string; readonly origin: Origin }): Passage {
   return { origin, inlines: [{ kind: 'text', value: text }] };
 }

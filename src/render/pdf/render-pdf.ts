@@ -5,17 +5,17 @@ import { checkLetters, readFonts } from './check-letters.js';
 import { checkStructure } from './check-structure.js';
 import { startTypst, type TypstFault } from './draw-with-typst.js';
 import { finishPdf } from './finish-pdf.js';
-import { listPassages, type Passage } from './passages.js';
-import type { Pdf, PdfParts, PdfPhrases, PdfSurroundings } from './parts.js';
-import { toTypstData } from './typst-data.js';
+import { headingsByAnchor, listPassages, type Passage } from './passages.js';
+import type { Pdf, PdfForm, PdfParts, PdfPhrases, PdfSurroundings } from './parts.js';
+import { toTypstData, type OutwardLink } from './typst-data.js';
 
-/** Draws documents as PDF/UA-1, one after the other. */
+/** Draws documents, one after the other: as PDF/UA-1, for the archive as PDF/A-2a. */
 export interface PdfRenderer {
   /**
    * The PDF of one document, or `undefined` with the errors that stand in its way (`pdf/…`). Never throws for what a document holds.
    * The same document gives the same bytes on every machine and day: its date is that of its newest change.
    */
-  readonly render: (document: Document, surroundings: PdfSurroundings) => Result<Pdf | undefined>;
+  readonly render: (document: Document, surroundings: PdfSurroundings, form?: PdfForm) => Result<Pdf | undefined>;
 }
 
 /**
@@ -28,15 +28,20 @@ export function createPdfRenderer({ fonts, templates, overridden = {}, phrases }
   const { families, covers } = readFonts(fonts);
   const draw = startTypst(fonts, templates);
 
-  function render(document: Document, surroundings: PdfSurroundings): Result<Pdf | undefined> {
+  function render(document: Document, surroundings: PdfSurroundings, form: PdfForm = 'standard'): Result<Pdf | undefined> {
     const words = phrases[document.lang];
     if (words === undefined) return { value: undefined, diagnostics: [noPhrases(document)] };
     const passages = [furniturePassage(document, words), ...listPassages(document)];
     const refused = [...checkStructure(document, surroundings), ...checkLetters(passages, covers)];
     if (refused.length > 0) return { value: undefined, diagnostics: refused };
 
-    const { json, links } = toTypstData(document, surroundings, words, families);
-    const drawing = draw(json);
+    const links: OutwardLink[] = [];
+    const notice = toTypstData(document, surroundings, words, { links });
+    const drawing = draw({
+      template: 'document.typ',
+      files: { 'notice.json': JSON.stringify(notice), 'look.json': JSON.stringify({ form, families }) },
+      standard: form === 'archive' ? 'a-2a' : 'ua-1',
+    });
     if ('fault' in drawing) return { value: undefined, diagnostics: [notDrawn(document, drawing.fault, overridden)] };
     return { value: finishPdf(drawing.bytes, links, headingsByAnchor(document)), diagnostics: [] };
   }
@@ -48,14 +53,6 @@ function furniturePassage({ meta, title }: Document, phrases: PdfPhrases): Passa
   const { lastChanged, pageOf, contents, notPublished, draft } = phrases;
   const values = [...texts.filter((text) => text !== undefined), lastChanged, pageOf, contents, notPublished, draft];
   return { origin: title.origin, inlines: values.flatMap((value): Inline[] => [{ kind: 'text', value }, { kind: 'break' }]) };
-}
-
-function headingsByAnchor({ firstLayer, sections }: Document): ReadonlyMap<string, string> {
-  const all = [firstLayer, ...sections].flatMap(({ anchor, heading, blocks }): [string, string][] => [
-    [anchor, heading.text],
-    ...blocks.flatMap((block): [string, string][] => (block.kind === 'heading' ? [[block.anchor, block.text]] : [])),
-  ]);
-  return new Map(all);
 }
 
 function noPhrases({ lang, title }: Document): Diagnostic {

@@ -10,22 +10,24 @@ export interface OutwardLink {
 /** What a link's address is in the data, until the finished PDF gets the real one: the prefix and the link's number. */
 export const linkPrefix = 'link:';
 
+/** Where a document stands in the PDF. */
+export interface Place {
+  /** The links out of the PDF so far: those of this document are added. */
+  readonly links: OutwardLink[];
+  /** Goes before each anchor, so that several documents can stand in one PDF. */
+  readonly prefix?: string;
+}
+
 /**
  * The document as the templates read it. Typst describes each link by its address and gives no way to say better,
  * so a link goes in under its number; `finishPdf` then puts in the address, and the link's own words as its description.
  */
-export function toTypstData(
-  document: Document,
-  { notices }: PdfSurroundings,
-  phrases: PdfPhrases,
-  families: readonly string[],
-): { readonly json: string; readonly links: readonly OutwardLink[] } {
-  const links: OutwardLink[] = [];
+export function toTypstData(document: Document, { notices }: PdfSurroundings, phrases: PdfPhrases, { links, prefix = '' }: Place): object {
   const addLink = (address: string, words: string): string => `${linkPrefix}${links.push({ address, words }) - 1}`;
   const linkTo = (target: LinkTarget, words: string): { readonly anchor: string } | { readonly href: string } => {
     switch (target.kind) {
       case 'anchor':
-        return { anchor: target.anchor };
+        return { anchor: prefix + target.anchor };
       case 'address':
         return { href: addLink(target.href, words) };
       case 'notice':
@@ -60,7 +62,7 @@ export function toTypstData(
     const { kind, lang } = it;
     switch (kind) {
       case 'heading':
-        return { kind, lang, depth: it.depth, anchor: it.anchor, text: tidy(it.text) };
+        return { kind, lang, depth: it.depth, anchor: prefix + it.anchor, text: tidy(it.text) };
       case 'paragraph':
         return { kind, lang, inlines: it.inlines.map(inline) };
       case 'list':
@@ -82,15 +84,15 @@ export function toTypstData(
     }
   };
   const section = ({ anchor, heading, blocks }: Section): object => ({
-    anchor,
+    anchor: prefix + anchor,
     heading: { lang: heading.lang, text: tidy(heading.text) },
     blocks: blocks.map(block),
   });
 
   const { changed, example, ...meta } = document.meta;
-  const data = {
+  return {
     lang: document.lang,
-    families,
+    start: startOf(prefix),
     phrases,
     title: { lang: document.title.lang, text: tidy(document.title.text) },
     meta: {
@@ -113,7 +115,11 @@ export function toTypstData(
     firstLayer: section(document.firstLayer),
     sections: document.sections.map(section),
   };
-  return { json: JSON.stringify(data), links };
+}
+
+/** The anchor at which a document begins. No heading has it: their anchors have no colon. */
+export function startOf(prefix: string): string {
+  return `${prefix}:start`;
 }
 
 /** Line ends and runs of spaces are one space, as on a page; a letter and its accent are one letter, as they were checked. */
