@@ -70,6 +70,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     )
     .option('--baseline <file>', 'publish with the errors that this file lists; “check” makes it')
     .option('--only <id...>', 'make only these notices; needs --out')
+    .option('--jobs <number>', 'how many PDFs to draw at the same time (default: as many as help on this computer)')
     .action(async (_, command: Command) => {
       done(await build(command.optsWithGlobals<BuildOptions>(), io));
     });

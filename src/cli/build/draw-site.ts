@@ -7,6 +7,7 @@ import {
   drawListPages,
   gatherLook,
   makeSiteFiles,
+  pathOfPdf,
   pickNoticePhrases,
   pickSitePhrases,
   renderFragments,
@@ -14,6 +15,7 @@ import {
   renderNoticePages,
   renderPacks,
   renderTexts,
+  type PdfFacts,
   type SiteInput,
   type SitemapEntry,
   type SitePage,
@@ -21,7 +23,7 @@ import {
 import { readLook, readVersion, type Look, type LookOverrides } from '../../workspace/index.js';
 import type { Progress } from '../progress.js';
 import { findDeadLinks } from './dead-links.js';
-import { drawPdfs, type PdfsOfLanguage } from './draw-pdfs.js';
+import { drawPdfs } from './draw-pdfs.js';
 import { drawSearch, type SearchDraft } from './draw-search.js';
 import type { Format } from './formats.js';
 import { placeFinding } from './place-finding.js';
@@ -35,6 +37,8 @@ export interface DrawRequest {
   readonly formats: readonly Format[];
   /** Only these notices, and none of the pages that list them. */
   readonly only?: ReadonlySet<string>;
+  /** In how many threads to draw PDFs; without it, in as many as pay. */
+  readonly jobs?: number;
   readonly progress: Progress;
 }
 
@@ -43,6 +47,8 @@ export type ReadyNotice = NoticeResult & { readonly index: NoticeIndex };
 
 /** Pages held in memory at once. */
 const batchSize = 300;
+
+const noPdfs = { facts: new Map<string, PdfFacts>(), diagnostics: [] };
 
 /** Draws every file of the site into a draft. @returns what stands in the way: of a PDF, where the draft is then not whole, or of links around every page. */
 export async function drawSite(request: DrawRequest, target: SiteDraft): Promise<readonly LocatedDiagnostic[]> {
@@ -59,7 +65,7 @@ export async function drawSite(request: DrawRequest, target: SiteDraft): Promise
   const chosen = all.filter(({ id }) => only === undefined || only.has(id));
   const rows = all.map(({ index }) => index);
 
-  const pdfs = formats.includes('pdf') ? drawPdfs({ ...request, all, chosen }, draft) : { byLanguage: {}, diagnostics: [] };
+  const pdfs = formats.includes('pdf') ? await drawPdfs({ ...request, all, chosen }, draft) : noPdfs;
   if (pdfs.diagnostics.length > 0) return pdfs.diagnostics;
   if (formats.some((format) => format !== 'pdf' && format !== 'json')) {
     const look = await readLook(toOverrides(request));
@@ -68,7 +74,7 @@ export async function drawSite(request: DrawRequest, target: SiteDraft): Promise
     const entries: SitemapEntry[] = [];
     const drawAll = async (search?: SearchDraft): Promise<void> => {
       for (const input of inputs) {
-        entries.push(...(await drawPages(request, input, { chosen, pdfs: pdfs.byLanguage[input.lang], search }, draft)));
+        entries.push(...(await drawPages(request, input, { chosen, pdfs: pdfs.facts, search }, draft)));
       }
     };
     if (isSearched(request, rows)) await drawSearch(draft, drawAll);
@@ -121,7 +127,8 @@ function makeInput({ compiled, site }: DrawRequest, lang: string, look: Look, ro
 
 interface Pages {
   readonly chosen: readonly ReadyNotice[];
-  readonly pdfs: PdfsOfLanguage | undefined;
+  /** By their place in the site's folder. */
+  readonly pdfs: ReadonlyMap<string, PdfFacts>;
   readonly search: SearchDraft | undefined;
 }
 
@@ -144,7 +151,7 @@ async function drawPages(
   }
   const toDraw = chosen.flatMap(({ id, index, documents, packs: { [lang]: packs } = {} }) => {
     const document = documents[lang];
-    const pdf = pdfs?.get(id);
+    const pdf = pdfs.get(pathOfPdf(input.site, lang, id));
     return document === undefined || !index.languages.includes(lang) ? [] : [{ document, ...(pdf && { pdf }), ...(packs && { packs }) }];
   });
   for (let start = 0; start < toDraw.length; start += batchSize) {

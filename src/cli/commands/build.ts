@@ -33,6 +33,7 @@ export interface BuildOptions extends Settings {
   readonly only?: readonly string[];
   readonly baseline?: string;
   readonly against?: string;
+  readonly jobs?: string;
 }
 
 /**
@@ -47,6 +48,7 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   }
   const day = readDay(options.asOf, io);
   const baseUrl = readBaseUrl(options.baseUrl);
+  const jobs = readJobs(options.jobs);
   const shown = options.out ?? 'dist';
   const out = resolve(io.cwd, shown);
   if (repairSite(out)) tellRepaired(shown, io);
@@ -86,6 +88,7 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
       own: workspace.sources,
       formats,
       ...(chosen && { only: chosen }),
+      ...(jobs !== undefined && { jobs }),
       progress,
     };
     const faults = await drawSite(request, draft);
@@ -168,6 +171,14 @@ function readBaseUrl(text: string | undefined): string | undefined {
     `“${text}” is not a web address under which a site can stand.`,
     'Write it whole: --base-url https://www.example.org/privacy/',
   );
+}
+
+/** At most as many as anybody has use for: each takes memory of its own. */
+function readJobs(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= 1 && number <= 64) return number;
+  throw new UsageError(`“${text}” is not a number of PDFs to draw at the same time.`, 'Write a number from 1 to 64: --jobs 2');
 }
 
 function stop(

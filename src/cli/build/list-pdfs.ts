@@ -1,0 +1,48 @@
+import { linkedNotices, type Document } from '../../document/index.js';
+import { pathOfPdf, pickSitePhrases, withTranslationNote } from '../../site/index.js';
+import type { DrawJob } from '../../workers/index.js';
+import type { DrawRequest, ReadyNotice } from './draw-site.js';
+
+/** A PDF to draw, and where it goes. */
+export interface PdfToDraw {
+  /** Its place in the site's folder. */
+  readonly path: string;
+  /** Id of the notice that its findings are about. */
+  readonly notice: string;
+  readonly job: DrawJob;
+}
+
+export interface PdfRequest extends Pick<DrawRequest, 'compiled' | 'site'> {
+  /** The notices that have a place on the site. */
+  readonly all: readonly ReadyNotice[];
+  /** Those to draw. */
+  readonly chosen: readonly ReadyNotice[];
+}
+
+/** Every PDF of the site, one language after the other. */
+export function listPdfs(request: PdfRequest): readonly PdfToDraw[] {
+  return request.site.languages.flatMap((lang) => listNotices(request, lang));
+}
+
+/** The PDF of each notice that there is in the language. */
+function listNotices({ compiled, site, all, chosen }: PdfRequest, lang: string): readonly PdfToDraw[] {
+  const words = { phrases: pickSitePhrases(compiled.phrases[lang] ?? {}) };
+  const addresses = new Map(all.map(({ id, index }) => [id, index.addresses[lang] ?? '']));
+  return chosen.flatMap(({ id, index, documents }): PdfToDraw[] => {
+    const { [lang]: document } = documents;
+    if (document === undefined || !index.languages.includes(lang)) return [];
+    const path = pathOfPdf({ title: '', baseUrl: site.baseUrl, languages: site.languages }, lang, id);
+    const surroundings = { notices: pickLinked(document, addresses) };
+    return [{ path, notice: id, job: { kind: 'notice', document: withTranslationNote(document, words), surroundings, form: 'standard' } }];
+  });
+}
+
+/** The addresses of the notices that a document links to: a job takes no others along. */
+function pickLinked(document: Document, addresses: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    linkedNotices(document).flatMap(({ notice }) => {
+      const address = addresses.get(notice);
+      return address === undefined ? [] : [[notice, address]];
+    }),
+  );
+}

@@ -1,0 +1,4 @@
+import { createDrawer } from './draw-job.js';
+import { serveJobs } from './serve-jobs.js';
+
+serveJobs(createDrawer);

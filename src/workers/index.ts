@@ -1,0 +1,4 @@
+export { chooseThreads } from './choose-threads.js';
+export { drawAll } from './draw-all.js';
+export type { DrawJob, Drawn, NoticeJob } from './draw-job.js';
+export { ThreadError } from './thread-error.js';
