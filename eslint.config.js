@@ -29,6 +29,7 @@ const pure = [
   'diagnostics',
   'law',
   'yaml',
+  'revise',
   'schema',
   'prose',
   'model',
@@ -50,6 +51,7 @@ export const layers = {
   diagnostics: { reach: 'nothing', folders: [], packages: [] },
   law: { reach: 'nothing', folders: [], packages: [] },
   yaml: { reach: 'nothing', folders: ['diagnostics'], packages: ['yaml'] },
+  revise: { reach: 'nothing', folders: ['diagnostics', 'yaml'], packages: ['yaml', 'node:util'] },
   schema: { reach: 'nothing', folders: ['diagnostics', 'yaml'], packages: ['ajv', 'fastest-levenshtein'] },
   prose: {
     reach: 'nothing',

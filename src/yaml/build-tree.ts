@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, Scalar } from 'yaml';
-import type { Pair, YAMLMap, YAMLSeq } from 'yaml';
+import type { CST, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { withoutHidden } from './hidden-characters.js';
 import { idOf } from './origins.js';
 import type { ListNode, MapEntry, MapNode, ScalarNode, ScalarStyle, Stretch, YamlNode } from './tree.js';
@@ -56,7 +56,7 @@ function addEntry(entries: Map<string, MapEntry>, pair: Pair, fallback: number, 
   const first = entries.get(name);
   if (first !== undefined) return void faults.push({ kind: 'duplicate', name, ...stretch, first: first.key });
   if (key.kind === 'scalar' && typeof key.value !== 'string') faults.push({ kind: 'not-text', name, ...stretch });
-  entries.set(name, { name, key: stretch, value });
+  entries.set(name, { name, key: stretch, colon: placeOf(pair.srcToken?.sep, 'map-value-ind'), value });
 }
 
 /** Spaces that are none to YAML, at the start of a key: somebody meant them as its indent. */
@@ -76,7 +76,16 @@ function buildList(list: YAMLSeq, fallback: number, faults: KeyFault[]): ListNod
     const id = idOf(item);
     if (id !== undefined && !positions.has(id)) positions.set(id, position);
   });
-  return { kind: 'list', flow: list.flow === true, items, positions, ...stretch };
+  return { kind: 'list', flow: list.flow === true, items, dashes: dashesOf(list), positions, ...stretch };
+}
+
+function dashesOf({ srcToken }: YAMLSeq): number[] {
+  if (srcToken?.type !== 'block-seq') return [];
+  return srcToken.items.map(({ start }) => placeOf(start, 'seq-item-ind')).filter((place) => place !== undefined);
+}
+
+function placeOf(tokens: readonly CST.SourceToken[] | undefined, type: CST.SourceToken['type']): number | undefined {
+  return tokens?.find((token) => token.type === type)?.offset;
 }
 
 function buildScalar(scalar: Scalar, fallback: number): ScalarNode {

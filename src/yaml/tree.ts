@@ -22,6 +22,8 @@ export interface ListNode extends Stretch {
   readonly kind: 'list';
   readonly flow: boolean;
   readonly items: readonly YamlNode[];
+  /** Where the dash of each item stands. None in brackets. */
+  readonly dashes: readonly number[];
   /** Position of the first item with each `id`. */
   readonly positions: ReadonlyMap<string, number>;
 }
@@ -29,6 +31,8 @@ export interface ListNode extends Stretch {
 export interface MapEntry {
   readonly name: string;
   readonly key: Stretch;
+  /** Where its colon stands; none in brackets that leave it out. */
+  readonly colon: number | undefined;
   readonly value: YamlNode;
 }
 

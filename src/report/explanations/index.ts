@@ -7,6 +7,7 @@ import { phrasesExplanations } from './phrases.js';
 import { proseExplanations } from './prose.js';
 import { publishExplanations } from './publish.js';
 import { refExplanations } from './ref.js';
+import { reviseExplanations } from './revise.js';
 import { schemaExplanations } from './schema.js';
 import { statementExplanations } from './statement.js';
 import { translationExplanations } from './translation.js';
@@ -30,4 +31,5 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   ...publishExplanations,
   ...statementExplanations,
   ...hostingExplanations,
+  ...reviseExplanations,
 };

@@ -1,0 +1,3 @@
+export type { Change, Path } from './change.js';
+export type { OrderOf } from './plan-change.js';
+export { reviseText } from './revise-text.js';

@@ -1,0 +1,117 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Diagnostic, Result } from '../diagnostics/index.js';
+import { createSource, parseYaml, type ScalarStyle, type YamlFile } from '../yaml/index.js';
+import { changeValue, toPositions, type Change } from './change.js';
+import { planChange, type OrderOf } from './plan-change.js';
+import { splitSet } from './split-change.js';
+import { applyEdits } from './text-edit.js';
+
+/**
+ * A file with these changes, one after the other, as text: `decoded` is what the file holds now, byte order mark and all.
+ *
+ * The text is changed and not the tree: a value is replaced where it stands, lines are put in or taken out, and all the rest (remarks,
+ * order, empty lines, quotation marks, line ends) stays as it was. Each outcome is read again and has to hold what was wanted and
+ * nothing else. Where it does not, or where the file cannot be read, there is a finding and no text.
+ */
+export function reviseText(
+  file: string,
+  decoded: string,
+  changes: readonly Change[],
+  orderOf: OrderOf = () => [],
+): Result<string | undefined> {
+  let text = decoded;
+  for (const change of changes) {
+    const revised = reviseOnce(file, text, change, orderOf);
+    if (typeof revised !== 'string') return { value: undefined, diagnostics: [revised] };
+    text = revised;
+  }
+  return { value: text, diagnostics: [] };
+}
+
+function reviseOnce(name: string, decoded: string, change: Change, orderOf: OrderOf): string | Diagnostic {
+  const read = parseYaml(createSource(name, decoded));
+  const file = read.value;
+  if (file.root === undefined || !file.complete) return unreadable(name);
+  const placed = { ...change, path: toPositions(file.root, change.path) };
+  const wanted = changeValue(file.value, placed);
+  if (wanted === undefined) return noPlace(name, change);
+  if (isDeepStrictEqual(wanted, file.value)) return decoded;
+  const parts = placed.kind === 'set' ? splitSet(valueAt(file, placed), placed.path, placed.value) : [placed];
+  const isWhole = parts.length === 1 && parts[0]?.kind === placed.kind && parts[0].path.length === placed.path.length;
+  if (!isWhole) return reviseInParts(name, decoded, parts, orderOf);
+  return firstThat(styles, (style) => tryChange(read, decoded, { change: placed, wanted, orderOf, style })) ?? notWritten(name, change);
+}
+
+/** How a text may be written, from the way it was to the one that can hold any. */
+const styles: readonly (ScalarStyle | undefined)[] = [undefined, 'plain', 'double'];
+
+interface Trial {
+  readonly change: Change;
+  readonly wanted: unknown;
+  readonly orderOf: OrderOf;
+  readonly style: ScalarStyle | undefined;
+}
+
+function tryChange({ value: file, diagnostics }: Result<YamlFile>, decoded: string, trial: Trial): string | undefined {
+  const edits = planChange(file, trial.change, trial.orderOf, trial.style);
+  if (edits === undefined) return undefined;
+  const text = applyEdits(decoded, file.source, edits);
+  const revised = parseYaml(createSource(file.file, text));
+  const isSound = revised.value.complete && countErrors(revised.diagnostics) <= countErrors(diagnostics);
+  return isSound && isDeepStrictEqual(revised.value.value, trial.wanted) ? text : undefined;
+}
+
+function countErrors(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter(({ severity }) => severity === 'error').length;
+}
+
+function reviseInParts(name: string, decoded: string, parts: readonly Change[], orderOf: OrderOf): string | Diagnostic {
+  const { value, diagnostics } = reviseText(name, decoded, parts, orderOf);
+  return value ?? diagnostics[0] ?? unreadable(name);
+}
+
+function valueAt(file: YamlFile, { path }: Change): unknown {
+  return path.reduce<unknown>((value, step) => (isIndexable(value) ? value[step] : undefined), file.value);
+}
+
+function isIndexable(value: unknown): value is Readonly<Record<string | number, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function firstThat<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function unreadable(file: string): Diagnostic {
+  return {
+    code: 'revise/unreadable',
+    severity: 'error',
+    message: 'We did not change this file, because part of it cannot be read.',
+    hint: 'Run `fairnotice check` and mend what it finds in the writing of this file first. Your change is not lost: make it again after that.',
+    origin: { file, path: [] },
+  };
+}
+
+function noPlace(file: string, { path }: Change): Diagnostic {
+  return {
+    code: 'revise/no-place',
+    severity: 'error',
+    message: `We did not change this file, because it has no place for this change: ${path.join(', ')}.`,
+    hint: 'The file may have changed in the meantime. Open it again and make the change once more.',
+    origin: { file, path },
+  };
+}
+
+function notWritten(file: string, { path }: Change): Diagnostic {
+  return {
+    code: 'revise/not-written',
+    severity: 'error',
+    message: 'We did not change this file, because we could not do it without losing a remark or changing something else.',
+    hint: 'Open the file in a text editor and make the change by hand. Then check it again.',
+    origin: { file, path },
+  };
+}
