@@ -5,6 +5,8 @@ export { pathOfFragment, renderFragments, renderMarkdowns, renderTexts } from '.
 export { renderPacks } from './notice-packs.js';
 export { gatherLook, type OwnLook } from './look.js';
 export { pathOfPdf } from './notice-page.js';
+export { derivePaperLook } from './paper-look.js';
+export { pickPdfPhrases } from './pdf-phrases.js';
 export { pickNoticePhrases, pickSitePhrases } from './phrases.js';
 export type { SitePhrases } from './phrases.js';
 export { drawListPages, renderListPages, renderNoticePages, renderSite } from './render-site.js';

@@ -27,7 +27,7 @@ describe.each(noticeIds)('the PDF of %s', (id) => {
       ...blocks.flatMap((block) => (block.kind === 'heading' ? [`${'  '.repeat(block.depth)}${block.text}`] : [])),
     ]);
     expect(headings.length).toBeGreaterThan(25);
-    expect((await readPages(bytes)).bookmarks).toEqual(headings);
+    expect((await readPages(bytes)).bookmarks).toEqual([...headings, 'Web addresses in this notice']);
   });
 
   it('brings its letters along', () => {

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPdfText } from '../support/pdf-text.js';
 import { desk, visitSite, type Visit } from './browse.js';
+import { loadParts } from '../render/pdf/load-parts.js';
 import { noticeIds, pdfOf, readNotice } from './example-site.js';
 import { mendBroken, splitWords, wordsOfDocument, wordsOfPage, wordsOfPdf } from './words.js';
 
+const furniture = loadParts().phrases['en']!;
 let visit: Visit;
 beforeAll(async () => {
   visit = await visitSite();
@@ -21,6 +23,6 @@ describe.each(noticeIds)('%s', (id) => {
 
   it('says the same in its PDF', async () => {
     const words = splitWords(written);
-    expect(mendBroken(wordsOfPdf(await readPdfText(pdfOf(id))), words)).toEqual(words);
+    expect(mendBroken(wordsOfPdf(await readPdfText(pdfOf(id)), furniture), words)).toEqual(words);
   });
 });

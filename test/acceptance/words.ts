@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Block, Document, Inline, ListBlock, Section } from '../../src/document/index.js';
-import type { PdfText } from '../support/pdf-text.js';
+import { withoutFurniture, type PdfText } from '../support/pdf-text.js';
 
 /** The words of a document, one text for each heading, paragraph, list item, term and table cell. */
 export function wordsOfDocument({ title, firstLayer, sections }: Document): readonly string[] {
@@ -74,11 +74,12 @@ export async function wordsOfPage(page: Page): Promise<readonly string[]> {
 
 /**
  * The words that a screen reader says of a PDF from its title on, word by word. What stands before the title is furniture; so are the
- * contents, which are made of links alone, and the dots and numbers of lists. Links are in their paragraphs, too.
+ * contents, which are made of links alone, the list of addresses at the end, and the dots and numbers of lists. Links are in their paragraphs, too.
  */
-export function wordsOfPdf({ elements }: PdfText): readonly string[] {
-  const notice = elements.slice(elements.findIndex(({ role }) => role === 'H1'));
-  const said = notice.filter(({ role, text }) => role !== 'Link' && !(role === 'Lbl' && /^([•–]|\d+\.)$/.test(text)));
+export function wordsOfPdf({ elements }: PdfText, furniture: { readonly addresses: string }): readonly string[] {
+  const said = withoutFurniture(elements, furniture).filter(
+    ({ role, text }) => role !== 'Link' && !(role === 'Lbl' && /^([•–]|\d+\.)$/.test(text)),
+  );
   return splitWords(said.map(({ text }) => text));
 }
 

@@ -33,6 +33,18 @@ export async function readPdfText(file: string): Promise<PdfText> {
   return text;
 }
 
+/** Words of what belongs to paper, as in the map `pdf` of a phrase file. */
+interface FurnitureWords {
+  readonly addresses: string;
+}
+
+/** The elements of the notice itself: from its title to the list of web addresses, which stands last and begins with a heading of its own. */
+export function withoutFurniture(elements: readonly PdfElement[], { addresses }: FurnitureWords): readonly PdfElement[] {
+  const title = elements.findIndex(({ role }) => role === 'H1');
+  const end = elements.findLastIndex(({ role, text }) => role === 'H2' && text === addresses);
+  return elements.slice(title, end === -1 ? elements.length : end);
+}
+
 /** A node of the tree as it really comes: pdf.js leaves the description of figures out of its types, and gives null for no tree. */
 interface StructureNode {
   readonly role?: string;

@@ -32,7 +32,7 @@ function listNotices({ compiled, site, all, chosen }: PdfRequest, lang: string):
     const { [lang]: document } = documents;
     if (document === undefined || !index.languages.includes(lang)) return [];
     const path = pathOfPdf({ title: '', baseUrl: site.baseUrl, languages: site.languages }, lang, id);
-    const surroundings = { notices: pickLinked(document, addresses) };
+    const surroundings = { notices: pickLinked(document, addresses), version: index.version };
     return [{ path, notice: id, job: { kind: 'notice', document: withTranslationNote(document, words), surroundings, form: 'standard' } }];
   });
 }

@@ -6,7 +6,7 @@ import { checkStructure } from './check-structure.js';
 import { startTypst, type TypstFault } from './draw-with-typst.js';
 import { finishPdf } from './finish-pdf.js';
 import { headingsByAnchor, listPassages, type Passage } from './passages.js';
-import type { Pdf, PdfForm, PdfParts, PdfPhrases, PdfSurroundings } from './parts.js';
+import type { Pdf, PdfForm, PdfLogo, PdfLook, PdfParts, PdfPhrases, PdfSurroundings } from './parts.js';
 import { toTypstData, type OutwardLink } from './typst-data.js';
 
 /** Draws documents, one after the other: as PDF/UA-1, for the archive as PDF/A-2a. */
@@ -21,12 +21,14 @@ export interface PdfRenderer {
 /**
  * Makes ready to draw: call it once in each worker. Throws only where a font file is not a font.
  *
- * On paper and not in the notice are: all that stands before the title (controller, service, date, example statement), the contents,
- * and head, foot and watermark, which screen readers pass over.
+ * On paper and not in the notice are: all that stands before the title (logo, controller, service, version, date, address, example
+ * statement), the contents, the list of web addresses at the end, and head, foot, watermark and the numbers after links, which screen
+ * readers pass over.
  */
-export function createPdfRenderer({ fonts, templates, overridden = {}, phrases }: PdfParts): PdfRenderer {
+export function createPdfRenderer({ fonts, templates, overridden = {}, phrases, look = productLook }: PdfParts): PdfRenderer {
   const { families, covers } = readFonts(fonts);
   const draw = startTypst(fonts, templates);
+  const pictures = look.logo === undefined ? {} : { [pictureName(look.logo)]: look.logo.bytes };
 
   function render(document: Document, surroundings: PdfSurroundings, form: PdfForm = 'standard'): Result<Pdf | undefined> {
     const words = phrases[document.lang];
@@ -36,10 +38,10 @@ export function createPdfRenderer({ fonts, templates, overridden = {}, phrases }
     if (refused.length > 0) return { value: undefined, diagnostics: refused };
 
     const links: OutwardLink[] = [];
-    const notice = toTypstData(document, surroundings, words, { links });
+    const notice = toTypstData(document, surroundings, words, { links, covers });
     const drawing = draw({
       template: 'document.typ',
-      files: { 'notice.json': JSON.stringify(notice), 'look.json': JSON.stringify({ form, families }) },
+      files: { 'notice.json': JSON.stringify(notice), 'look.json': JSON.stringify(describeLook(form, families, look)), ...pictures },
       standard: form === 'archive' ? 'a-2a' : 'ua-1',
     });
     if ('fault' in drawing) return { value: undefined, diagnostics: [notDrawn(document, drawing.fault, overridden)] };
@@ -48,10 +50,24 @@ export function createPdfRenderer({ fonts, templates, overridden = {}, phrases }
   return { render };
 }
 
+/** Of a site that gives none. */
+const productLook: PdfLook = { colours: { brand: '#2f4858', link: '#14527f' } };
+
+/** The name under which the templates find the logo: the ending tells its kind. */
+function pictureName({ file }: PdfLogo): string {
+  return `logo${/\.\w+$/.exec(file)?.[0] ?? ''}`;
+}
+
+/** look.json, which theme.typ reads. */
+function describeLook(form: PdfForm, families: readonly string[], { colours, logo }: PdfLook): object {
+  if (logo === undefined) return { form, families, colours };
+  const { bytes: _, ...words } = logo;
+  return { form, families, colours, logo: { ...words, file: pictureName(logo) } };
+}
+
 function furniturePassage({ meta, title }: Document, phrases: PdfPhrases): Passage {
   const texts = [meta.controller, meta.service, meta.changed?.text, meta.example?.text, meta.example?.url, meta.address];
-  const { lastChanged, pageOf, contents, notPublished, draft } = phrases;
-  const values = [...texts.filter((text) => text !== undefined), lastChanged, pageOf, contents, notPublished, draft];
+  const values = [...texts.filter((text) => text !== undefined), ...Object.values<string>({ ...phrases })];
   return { origin: title.origin, inlines: values.flatMap((value): Inline[] => [{ kind: 'text', value }, { kind: 'break' }]) };
 }
 

@@ -1,4 +1,6 @@
 import { plainText, type Block, type Document, type Inline, type LinkTarget, type ListBlock, type Section } from '../../document/index.js';
+import { showAddress, startAddresses } from './addresses.js';
+import type { Coverage } from './check-letters.js';
 import type { PdfPhrases, PdfSurroundings } from './parts.js';
 
 /** A link out of the PDF: where it leads and the words it stands on. */
@@ -14,6 +16,7 @@ export const linkPrefix = 'link:';
 export interface Place {
   /** The links out of the PDF so far: those of this document are added. */
   readonly links: OutwardLink[];
+  readonly covers: Coverage;
   /** Goes before each anchor, so that several documents can stand in one PDF. */
   readonly prefix?: string;
 }
@@ -22,16 +25,26 @@ export interface Place {
  * The document as the templates read it. Typst describes each link by its address and gives no way to say better,
  * so a link goes in under its number; `finishPdf` then puts in the address, and the link's own words as its description.
  */
-export function toTypstData(document: Document, { notices }: PdfSurroundings, phrases: PdfPhrases, { links, prefix = '' }: Place): object {
+export function toTypstData(
+  document: Document,
+  { notices, version, code }: PdfSurroundings,
+  phrases: PdfPhrases,
+  { links, covers, prefix = '' }: Place,
+): object {
   const addLink = (address: string, words: string): string => `${linkPrefix}${links.push({ address, words }) - 1}`;
-  const linkTo = (target: LinkTarget, words: string): { readonly anchor: string } | { readonly href: string } => {
+  const addresses = startAddresses(covers);
+  const leadOut = (address: string, words: string): object => {
+    const number = addresses.numberOf(address, words);
+    return { href: addLink(address, words), ...(number === undefined ? {} : { number }) };
+  };
+  const linkTo = (target: LinkTarget, words: string): object => {
     switch (target.kind) {
       case 'anchor':
         return { anchor: prefix + target.anchor };
       case 'address':
-        return { href: addLink(target.href, words) };
+        return leadOut(target.href, words);
       case 'notice':
-        return { href: addLink(notices[target.notice] ?? '', words) };
+        return leadOut(notices[target.notice] ?? '', words);
       default:
         return target satisfies never;
     }
@@ -90,6 +103,7 @@ export function toTypstData(document: Document, { notices }: PdfSurroundings, ph
   });
 
   const { changed, example, ...meta } = document.meta;
+  const [firstLayer, ...sections] = [document.firstLayer, ...document.sections].map(section);
   return {
     lang: document.lang,
     start: startOf(prefix),
@@ -97,6 +111,8 @@ export function toTypstData(document: Document, { notices }: PdfSurroundings, ph
     title: { lang: document.title.lang, text: tidy(document.title.text) },
     meta: {
       ...meta,
+      ...(version === undefined ? {} : { version }),
+      ...(code && { code: { ...code, href: addLink(code.address, code.address), shown: showAddress(code.address, covers) } }),
       draft: meta.status !== 'published' && meta.status !== 'withdrawn',
       ...(changed === undefined ? {} : { changed: { text: changed.text, day: dayOf(changed.date) } }),
       ...(example === undefined
@@ -112,8 +128,10 @@ export function toTypstData(document: Document, { notices }: PdfSurroundings, ph
             },
           }),
     },
-    firstLayer: section(document.firstLayer),
-    sections: document.sections.map(section),
+    firstLayer,
+    sections,
+    // Once all links have been met.
+    addresses: addresses.list(),
   };
 }
 

@@ -8,7 +8,7 @@ import { inflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/document/index.js';
 import { createPdfRenderer, type Pdf } from '../../../src/render/pdf/index.js';
-import { readPdfText, type PdfElement } from '../../support/pdf-text.js';
+import { readPdfText, withoutFurniture, type PdfElement } from '../../support/pdf-text.js';
 import { sampleDocument } from '../../support/sample-document.js';
 import { checkPdfs } from '../../support/verapdf.js';
 import { loadParts } from './load-parts.js';
@@ -18,7 +18,7 @@ import { readPages } from './read-pages.js';
 const parts = loadParts();
 const renderer = createPdfRenderer(parts);
 const libraries = 'https://www.example.org/anytown-council/libraries/';
-const surroundings = { notices: { 'anytown-council/libraries': libraries } };
+const surroundings = { notices: { 'anytown-council/libraries': libraries }, version: '2.1' };
 const folder = mkdtempSync(join(tmpdir(), 'fairnotice-render-pdf-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -38,10 +38,10 @@ function write(bytes: Uint8Array): string {
   return file;
 }
 
-/** What a screen reader reads from the title on; links are in their paragraphs, too. */
+/** What a screen reader reads from the title to the list of addresses; links are in their paragraphs, too. */
 async function readNotice(bytes: Uint8Array): Promise<readonly PdfElement[]> {
   const { elements } = await readPdfText(write(bytes));
-  return elements.slice(elements.findIndex(({ role }) => role === 'H1')).filter(({ role }) => role !== 'Link');
+  return withoutFurniture(elements, parts.phrases['en']!).filter(({ role }) => role !== 'Link');
 }
 
 const filler = (count: number) => Array.from({ length: count }, (_, index) => paragraph(`Line ${index + 1}.`));
@@ -122,7 +122,7 @@ describe('a PDF of a notice', () => {
     expect(before.filter(({ role }) => role === 'P').map(({ text }) => text)).toEqual([
       'Anytown Council',
       'Early help',
-      'Last changed 1 September 2026',
+      'Version 2.1 · Last changed 1 September 2026',
       sampleDocument.meta.example!.text,
       sampleDocument.meta.example!.url,
     ]);
@@ -138,6 +138,7 @@ describe('a PDF of a notice', () => {
       '  Health services',
       '    Why they get it',
       'How long do we keep it?',
+      'Web addresses in this notice',
     ]);
   });
 
