@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { hashFiles, site } from './example-site.js';
+import { bilingualWorkspace, day, exampleWorkspace, fairnotice, type Run } from './fairnotice.js';
+import { bilingualSite } from './sites.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'fairnotice-threads-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe.each([
+  ['the example notices', exampleWorkspace, site],
+  ['the bilingual council', bilingualWorkspace, bilingualSite.folder],
+])('the PDFs of %s, so few that none needs a thread', (_, workspace, expected) => {
+  it.each(['1', '2'])('have the same bytes with --jobs %s', (jobs) => {
+    const out = join(folder, `jobs-${jobs}`);
+    fairnotice(['build', '--workspace', workspace, '--out', out, '--formats', 'pdf', '--as-of', day, '--jobs', jobs]);
+    const pdfs = Object.entries(hashFiles(expected)).filter(([path]) => path.endsWith('.pdf'));
+    const { 'build.json': _record, ...drawn } = hashFiles(out);
+    expect(pdfs.length).toBeGreaterThan(4);
+    expect(drawn).toEqual(Object.fromEntries(pdfs));
+    rmSync(out, { recursive: true });
+  });
+});
+
+describe('where a thread comes to grief', () => {
+  const out = join(folder, 'site');
+  const build = (formats: string, env: Readonly<Record<string, string>> = {}): Run =>
+    fairnotice(['build', '--out', out, '--formats', formats, '--as-of', day, '--jobs', '2'], { env });
+
+  /** Runs the build with some lines at the start of each of its threads, but not of the command itself. */
+  function buildWith(lines: string, options = ''): Run {
+    const file = join(folder, 'grief.mjs');
+    writeFileSync(file, `import { isMainThread } from 'node:worker_threads';\nif (!isMainThread) {\n${lines}\n}\n`);
+    return build('pdf,json', { NODE_OPTIONS: `--import=${pathToFileURL(file).href} ${options}` });
+  }
+
+  it.each([
+    [
+      'it ends by itself',
+      () => buildWith('setTimeout(() => process.exit(1), 0);'),
+      'The part of Fairnotice that draws PDFs stopped in the middle.',
+    ],
+    [
+      'there is no more memory for it',
+      () => buildWith('const all = []; for (;;) all.push(new Array(1e6).fill({}));', '--max-old-space-size=400'),
+      'The computer ran out of memory while it drew PDFs.',
+    ],
+  ])('because %s, one line says so, and the last site stays', (_, buildInGrief, words) => {
+    expect(build('json')).toMatchObject({ code: 0 });
+    const before = hashFiles(out);
+    expect(buildInGrief()).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${words} Nothing was published. Try again with one PDF at a time: --jobs 1\n`,
+    });
+    expect(hashFiles(out)).toEqual(before);
+  });
+});
