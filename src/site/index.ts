@@ -5,6 +5,7 @@ export { pathOfFragment, renderFragments, renderMarkdowns, renderTexts } from '.
 export { renderPacks } from './notice-packs.js';
 export { gatherLook, type OwnLook } from './look.js';
 export { pathOfPdf } from './notice-page.js';
+export { describeEdition } from './edition.js';
 export { derivePaperLook } from './paper-look.js';
 export { pickPdfPhrases } from './pdf-phrases.js';
 export { pickNoticePhrases, pickSitePhrases } from './phrases.js';

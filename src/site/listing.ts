@@ -1,5 +1,6 @@
 import type { NoticeIndex } from '../facts/notice-index.js';
 import type { Label } from '../model/index.js';
+import type { PdfForm } from '../render/pdf/parts.js';
 import { addressOfPage } from './addresses.js';
 import { readAlphabet, sortByText } from './alphabet.js';
 import { isOnSite } from './check-addresses.js';
@@ -66,9 +67,11 @@ export function nameOfNotice(id: string): string {
 }
 
 /** A notice's PDF, beside its page. */
-export function placeOfPdf(id: string): string {
-  return `${placeOfNotice(id)}${nameOfNotice(id)}.pdf`;
+export function placeOfPdf(id: string, form: PdfForm = 'standard'): string {
+  return `${placeOfNotice(id)}${nameOfNotice(id)}${endings[form]}`;
 }
+
+const endings: Readonly<Record<PdfForm, string>> = { standard: '.pdf', largePrint: '.large-print.pdf', archive: '.archive.pdf' };
 
 function listOwn({ id, name }: SiteController, input: SiteInput): ControllerListing {
   const own = input.notices.filter((notice) => notice.controller === id || notice.jointControllers.includes(id));

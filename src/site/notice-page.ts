@@ -1,6 +1,7 @@
 import { pluralOf, type Document, type Section } from '../document/index.js';
 import type { NoticeIndex } from '../facts/notice-index.js';
 import { renderDocumentHtml, type HtmlTarget, type Templates } from '../render/html/index.js';
+import type { PdfForm } from '../render/pdf/parts.js';
 import { addressOfPage, basePath, languageFolder } from './addresses.js';
 import { placeOfController, placeOfNotice, placeOfPdf } from './listing.js';
 import { isDraft, listMarks } from './marks.js';
@@ -12,7 +13,12 @@ import type { NoticeToDraw, PdfFacts, SiteInput } from './site-input.js';
 import { describeBehind } from './translation-note.js';
 
 /** The page of one notice: its document, with contents, PDF and date between the first layer and the sections. */
-export function makeNoticePage(input: SiteInput, rows: NoticeRows, { document, pdf }: NoticeToDraw, templates: Templates): Page {
+export function makeNoticePage(
+  input: SiteInput,
+  rows: NoticeRows,
+  { document, pdf, largePrint }: NoticeToDraw,
+  templates: Templates,
+): Page {
   const { site, lang, assets } = input;
   const { meta } = document;
   const [controller = ''] = meta.notice.split('/');
@@ -47,7 +53,8 @@ export function makeNoticePage(input: SiteInput, rows: NoticeRows, { document, p
       siblings: (row && listSiblings(row, input)) ?? '',
       changes: findChanges(document),
       behind: describeBehind(document, input) ?? '',
-      pdf: pdf === undefined ? '' : linkToPdf(meta.notice, pdf, input),
+      pdf: pdf === undefined ? '' : linkToPdf(meta.notice, pdf, input, 'standard'),
+      largePrint: largePrint === undefined ? '' : linkToPdf(meta.notice, largePrint, input, 'largePrint'),
       changed: meta.changed === undefined ? '' : say(input, 'lastChanged', { date: meta.changed.text }),
       version: row === undefined ? '' : say(input, 'version', { version: row.version }),
       footerLink: {
@@ -62,8 +69,8 @@ export function makeNoticePage(input: SiteInput, rows: NoticeRows, { document, p
 export type NoticeRows = ReadonlyMap<string, NoticeIndex>;
 
 /** Place of a notice's PDF in the site's folder, beside its page. */
-export function pathOfPdf(site: SiteInput['site'], lang: string, notice: string): string {
-  return `${languageFolder(site, lang)}${placeOfPdf(notice)}`;
+export function pathOfPdf(site: SiteInput['site'], lang: string, notice: string, form?: PdfForm): string {
+  return `${languageFolder(site, lang)}${placeOfPdf(notice, form)}`;
 }
 
 function targetOf({ site, lang }: SiteInput, rows: NoticeRows): HtmlTarget {
@@ -100,12 +107,12 @@ function describeNotice(document: Document, input: SiteInput): string {
   ].join(' ');
 }
 
-function linkToPdf(notice: string, { pages, bytes }: PdfFacts, input: SiteInput): object {
+function linkToPdf(notice: string, { pages, bytes }: PdfFacts, input: SiteInput, form: 'standard' | 'largePrint'): object {
   const { site, lang } = input;
   const pagesInWords = say(input, `pdfPages.${pluralOf(lang, pages)}`, { count: String(pages) });
   return {
-    text: say(input, 'pdf', { pages: pagesInWords, size: describeSize(bytes) }),
-    href: addressOfPage(site, lang, placeOfPdf(notice)),
+    text: say(input, form === 'standard' ? 'pdf' : 'largePrint', { pages: pagesInWords, size: describeSize(bytes) }),
+    href: addressOfPage(site, lang, placeOfPdf(notice, form)),
   };
 }
 

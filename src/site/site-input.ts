@@ -120,6 +120,8 @@ export interface NoticeToDraw {
   readonly document: Document;
   /** Left out where the notice has no PDF: the page then offers none. */
   readonly pdf?: PdfFacts;
+  /** Its PDF in large print, where the site asks for one. */
+  readonly largePrint?: PdfFacts;
   /** Its short texts for forms, letters, calls and posters. */
   readonly packs?: readonly Pack[];
 }

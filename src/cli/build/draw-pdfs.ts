@@ -19,6 +19,7 @@ export async function drawPdfs(request: DrawRequest & PdfRequest, draft: SiteDra
   const pdfs = listPdfs(request);
   const facts = new Map<string, PdfFacts>();
   const diagnostics: LocatedDiagnostic[] = [];
+  const known = new Set<string>();
   const drawing = drawAll(pdfs, gatherPdfParts(request), chooseThreads(pdfs.length, jobs));
   for await (const { item, drawn } of drawing) {
     const { path, notice } = item;
@@ -27,7 +28,12 @@ export async function drawPdfs(request: DrawRequest & PdfRequest, draft: SiteDra
     // A module that fails once fails for every notice: one finding is enough.
     const ofOverride = found.filter(({ code }) => code === 'look/faulty-override');
     if (ofOverride.length > 0) return { facts: new Map(), diagnostics: ofOverride.map((finding) => placeFinding(finding, compiled)) };
-    diagnostics.push(...found.map((finding) => ({ ...placeFinding(finding, compiled), notice })));
+    // What keeps a notice from paper keeps it from each of its PDFs.
+    const fresh = found.filter((finding) => {
+      const key = JSON.stringify([notice, finding]);
+      return !known.has(key) && known.add(key);
+    });
+    diagnostics.push(...fresh.map((finding) => ({ ...placeFinding(finding, compiled), notice })));
     if (value === undefined) continue;
     draft.add(path, value.bytes);
     facts.set(path, { pages: value.pages, bytes: value.bytes.length });

@@ -152,7 +152,9 @@ async function drawPages(
   const toDraw = chosen.flatMap(({ id, index, documents, packs: { [lang]: packs } = {} }) => {
     const document = documents[lang];
     const pdf = pdfs.get(pathOfPdf(input.site, lang, id));
-    return document === undefined || !index.languages.includes(lang) ? [] : [{ document, ...(pdf && { pdf }), ...(packs && { packs }) }];
+    const largePrint = pdfs.get(pathOfPdf(input.site, lang, id, 'largePrint'));
+    if (document === undefined || !index.languages.includes(lang)) return [];
+    return [{ document, ...(pdf && { pdf }), ...(largePrint && { largePrint }), ...(packs && { packs }) }];
   });
   for (let start = 0; start < toDraw.length; start += batchSize) {
     progress.show(`Drawing pages: ${start} of ${toDraw.length}…`);

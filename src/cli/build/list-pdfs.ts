@@ -1,5 +1,7 @@
 import { linkedNotices, type Document } from '../../document/index.js';
-import { pathOfPdf, pickSitePhrases, withTranslationNote } from '../../site/index.js';
+import type { PdfForm } from '../../render/pdf/index.js';
+import type { SiteInput as SiteFile } from '../../schema/index.js';
+import { describeEdition, pathOfPdf, pickSitePhrases, withTranslationNote } from '../../site/index.js';
 import type { DrawJob } from '../../workers/index.js';
 import type { DrawRequest, ReadyNotice } from './draw-site.js';
 
@@ -24,17 +26,28 @@ export function listPdfs(request: PdfRequest): readonly PdfToDraw[] {
   return request.site.languages.flatMap((lang) => listNotices(request, lang));
 }
 
-/** The PDF of each notice that there is in the language. */
+/** The PDFs of each notice that there is in the language. */
 function listNotices({ compiled, site, all, chosen }: PdfRequest, lang: string): readonly PdfToDraw[] {
   const words = { phrases: pickSitePhrases(compiled.phrases[lang] ?? {}) };
   const addresses = new Map(all.map(({ id, index }) => [id, index.addresses[lang] ?? '']));
   return chosen.flatMap(({ id, index, documents }): PdfToDraw[] => {
     const { [lang]: document } = documents;
     if (document === undefined || !index.languages.includes(lang)) return [];
-    const path = pathOfPdf({ title: '', baseUrl: site.baseUrl, languages: site.languages }, lang, id);
-    const surroundings = { notices: pickLinked(document, addresses), version: index.version };
-    return [{ path, notice: id, job: { kind: 'notice', document: withTranslationNote(document, words), surroundings, form: 'standard' } }];
+    const job = {
+      kind: 'notice',
+      document: withTranslationNote(document, words),
+      surroundings: { notices: pickLinked(document, addresses), ...describeEdition(document, index) },
+    } as const;
+    return listForms(site.pdf).map((form) => ({
+      path: pathOfPdf({ title: '', baseUrl: site.baseUrl, languages: site.languages }, lang, id, form),
+      notice: id,
+      job: { ...job, form },
+    }));
   });
+}
+
+function listForms({ largePrint = false, archive = false }: NonNullable<SiteFile['pdf']> = {}): readonly PdfForm[] {
+  return ['standard', ...(largePrint ? (['largePrint'] as const) : []), ...(archive ? (['archive'] as const) : [])];
 }
 
 /** The addresses of the notices that a document links to: a job takes no others along. */
