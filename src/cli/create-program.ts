@@ -9,6 +9,7 @@ import { exportFiles, type ExportOptions } from './commands/export.js';
 import { importTexts, type ImportOptions } from './commands/import.js';
 import { tellLaw, type LawOptions } from './commands/law.js';
 import { comparePublished, type PublishedOptions } from './commands/published.js';
+import { fmt, type FmtOptions } from './commands/fmt.js';
 import { listRules } from './commands/rules.js';
 import { translations, type TranslationsOptions } from './commands/translations.js';
 import { renderHelp, type Examples } from './help.js';
@@ -152,6 +153,16 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--dry-run', 'change no file')
     .action((file: string, _, command: Command) => {
       done(importTexts(file, command.optsWithGlobals<ImportOptions>(), io));
+    });
+
+  add('fmt', 'Writes your files in one tidy form. What they say stays the same, and so do your remarks.', [
+    ['fmt', 'Tidies every file of the folder “notices”.'],
+    ['fmt --check', 'Changes nothing, and fails where a file is not tidy.'],
+  ])
+    .argument('[file...]', 'notices such as libraries, or files such as notices/registers/people.yaml; without any, all')
+    .option('--check', 'change nothing, and tell which files are not tidy')
+    .action((files: readonly string[], _, command: Command) => {
+      done(fmt(files, command.optsWithGlobals<FmtOptions>(), io));
     });
 
   add('law', 'Tells how old the law in this version is, what changed and which of your notices it touches, and what nobody has checked.', [

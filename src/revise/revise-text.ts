@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic, Result } from '../diagnostics/index.js';
 import { createSource, parseYaml, type ScalarStyle, type YamlFile } from '../yaml/index.js';
 import { changeValue, toPositions, type Change } from './change.js';
+import { notWritten, noPlace, unreadable } from './findings.js';
 import { planChange, type OrderOf } from './plan-change.js';
 import { splitSet } from './split-change.js';
 import { applyEdits } from './text-edit.js';
@@ -84,34 +85,4 @@ function firstThat<T, R>(items: readonly T[], find: (item: T) => R | undefined):
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function unreadable(file: string): Diagnostic {
-  return {
-    code: 'revise/unreadable',
-    severity: 'error',
-    message: 'We did not change this file, because part of it cannot be read.',
-    hint: 'Run `fairnotice check` and mend what it finds in the writing of this file first. Your change is not lost: make it again after that.',
-    origin: { file, path: [] },
-  };
-}
-
-function noPlace(file: string, { path }: Change): Diagnostic {
-  return {
-    code: 'revise/no-place',
-    severity: 'error',
-    message: `We did not change this file, because it has no place for this change: ${path.join(', ')}.`,
-    hint: 'The file may have changed in the meantime. Open it again and make the change once more.',
-    origin: { file, path },
-  };
-}
-
-function notWritten(file: string, { path }: Change): Diagnostic {
-  return {
-    code: 'revise/not-written',
-    severity: 'error',
-    message: 'We did not change this file, because we could not do it without losing a remark or changing something else.',
-    hint: 'Open the file in a text editor and make the change by hand. Then check it again.',
-    origin: { file, path },
-  };
 }

@@ -19,4 +19,9 @@ export const reviseExplanations: Readonly<Record<string, Explanation>> = {
     bad: 'items: [\n  name, # as on the form\n  address\n]\n',
     good: 'items:\n  - name # as on the form\n  - address\n',
   },
+  'revise/not-formatted': {
+    summary: 'A file was not tidied, because that would have lost a remark or changed what the file says.',
+    why: 'Tidying is for looks alone. We read each tidied file again, and keep it only if it says the same and has the same remarks in the same order.',
+    fix: 'Move remarks that stand in odd places, such as between brackets, each to a line of its own. Then tidy the file again.',
+  },
 };
