@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint';
  * - `machine`: disk, threads and sockets, but still no clock, console, process or locale.
  * - `all`: the command line.
  */
-const drawing = ['diagnostics', 'law', 'prose', 'model', 'facts', 'document'];
+const drawing = ['diagnostics', 'qr', 'law', 'prose', 'model', 'facts', 'document'];
 const drawingPackages = [
   'unified',
   'remark-html',
@@ -27,6 +27,7 @@ const drawingPackages = [
 ];
 const pure = [
   'diagnostics',
+  'qr',
   'law',
   'yaml',
   'revise',
@@ -61,6 +62,7 @@ export const layers = {
   model: { reach: 'nothing', folders: ['diagnostics', 'law', 'prose', 'schema'], typesOnly: ['schema'], packages: ['fastest-levenshtein'] },
   facts: { reach: 'nothing', folders: ['diagnostics', 'law', 'model'], packages: [] },
   document: { reach: 'nothing', folders: ['diagnostics', 'law', 'prose', 'model', 'facts'], packages: [] },
+  qr: { reach: 'nothing', folders: [], packages: ['qr'] },
   pack: { reach: 'nothing', folders: ['diagnostics', 'model', 'facts', 'document'], packages: [] },
   rules: {
     reach: 'nothing',

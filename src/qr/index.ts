@@ -1,0 +1,1 @@
+export { makeQr, type QrCode } from './make-qr.js';
