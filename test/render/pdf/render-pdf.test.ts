@@ -122,7 +122,8 @@ describe('a PDF of a notice', () => {
     expect(before.filter(({ role }) => role === 'P').map(({ text }) => text)).toEqual([
       'Anytown Council',
       'Early help',
-      'Version 2.1 · Last changed 1 September 2026',
+      'Last changed 1 September 2026',
+      'Version 2.1',
       sampleDocument.meta.example!.text,
       sampleDocument.meta.example!.url,
     ]);
