@@ -13,10 +13,18 @@ export interface BuildRecord {
   readonly inputs: string;
   /** SHA-256 of every other file of the site, by path. */
   readonly files: Readonly<Record<string, string>>;
+  /** What the PDFs of the site were made from, by path: one that would be made from the same is not drawn again. */
+  readonly pdfs?: Readonly<Record<string, PdfRecord>>;
   /** Notices that stand in their last published form, or are left out where they have none, with the reason. */
   readonly held: readonly { readonly notice: string; readonly reason: string }[];
   /** Set where this is a part and no whole site: what was asked for. */
   readonly part?: { readonly only?: readonly string[]; readonly formats?: readonly string[] };
+}
+
+/** Hash of all that a PDF was made from, and its number of pages. */
+export interface PdfRecord {
+  readonly madeFrom: string;
+  readonly pages: number;
 }
 
 export const recordName = 'build.json';
@@ -27,7 +35,7 @@ export function writeBuildRecord(record: BuildRecord): string {
 }
 
 /** What the build.json of a folder says; nothing where there is none, or none of ours. */
-export function readBuildRecord(folder: string): Pick<BuildRecord, 'files' | 'part'> | undefined {
+export function readBuildRecord(folder: string): Pick<BuildRecord, 'files' | 'part' | 'pdfs'> | undefined {
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(join(folder, recordName), 'utf8'));

@@ -1,5 +1,6 @@
-export { readBuildRecord, type BuildRecord } from './build-record.js';
+export { readBuildRecord, type BuildRecord, type PdfRecord } from './build-record.js';
 export { readEarlierForm, type DrawableNotice, type EarlierForm } from './earlier-form.js';
+export { openEarlierPdfs, type EarlierPdf, type FindEarlierPdf } from './earlier-pdfs.js';
 export { writeNoticesJson } from './notices-json.js';
 export { isInside, isInSite } from './inside.js';
 export { PublishError } from './publish-error.js';

@@ -1,17 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { recordName, writeBuildRecord, type BuildRecord } from './build-record.js';
+import { recordName, writeBuildRecord, type BuildRecord, type PdfRecord } from './build-record.js';
 import { kindOf, placesOf, publishedFolder, type Places } from './places.js';
 import { explainFault, otherBuild } from './publish-error.js';
 import { joinSafely } from './safe-path.js';
 
 /** A site in the making, in a folder of its own beside the published one, which nobody sees change until it is whole. */
 export interface SiteDraft {
-  /** Adds a file: a link to the published one where it is equal to that. `path` has `/` between folders. */
-  readonly add: (path: string, content: string | Uint8Array) => void;
+  /** Adds a file: a link to the published one where it is equal to that. `path` has `/` between folders; `pdf` is kept with a PDF. */
+  readonly add: (path: string, content: string | Uint8Array, pdf?: PdfRecord) => void;
   /** Writes build.json and puts the new site in the place of the old one. */
-  readonly publish: (about: Omit<BuildRecord, 'files' | 'formatVersion'>) => void;
+  readonly publish: (about: Omit<BuildRecord, 'files' | 'pdfs' | 'formatVersion'>) => void;
   /** Gives the site up. What is published stays as it was. */
   readonly discard: () => void;
 }
@@ -32,6 +32,7 @@ export function draftSite(out: string, shown = out): SiteDraft {
   const mark = attempt(() => begin(places));
   const published = publishedFolder(places.out);
   const files = new Map<string, string>();
+  const pdfs = new Map<string, PdfRecord>();
   const taken = new Set([recordName]);
   const folders = new Set<string>();
 
@@ -44,15 +45,16 @@ export function draftSite(out: string, shown = out): SiteDraft {
   }
 
   return {
-    add(path, content) {
+    add(path, content, pdf) {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       if (taken.has(path.toLowerCase())) throw new Error(`Two files of the site have the path ${path}.`);
       taken.add(path.toLowerCase());
       attempt(() => write(path, bytes));
       files.set(path, createHash('sha256').update(bytes).digest('hex'));
+      if (pdf !== undefined) pdfs.set(path, pdf);
     },
     publish(about) {
-      const record: BuildRecord = { ...about, formatVersion: 1, files: Object.fromEntries(files) };
+      const record: BuildRecord = { ...about, formatVersion: 1, files: Object.fromEntries(files), pdfs: Object.fromEntries(pdfs) };
       attempt(() => {
         if (!isStill(places.next, mark)) throw otherBuild(shown);
         write(recordName, new TextEncoder().encode(writeBuildRecord(record)));

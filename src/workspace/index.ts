@@ -1,3 +1,4 @@
+export { hashProduct } from './hash-product.js';
 export { hashSources } from './hash-sources.js';
 export { IncompleteProductError } from './read-assets.js';
 export { readLook, type Look, type LookOverrides } from './read-look.js';

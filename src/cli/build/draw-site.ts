@@ -1,7 +1,7 @@
 import type { Compiled, NoticeResult, WorkspaceSources } from '../../index.js';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import type { NoticeIndex } from '../../facts/index.js';
-import { toSortedJson, writeNoticesJson, type SiteDraft } from '../../publish/index.js';
+import { toSortedJson, writeNoticesJson, type FindEarlierPdf, type SiteDraft } from '../../publish/index.js';
 import type { SiteInput as SiteSettingsFile } from '../../schema/index.js';
 import {
   drawListPages,
@@ -39,6 +39,8 @@ export interface DrawRequest {
   readonly only?: ReadonlySet<string>;
   /** In how many threads to draw PDFs; without it, in as many as pay. */
   readonly jobs?: number;
+  /** The PDFs of the site as it was published last. */
+  readonly earlier: FindEarlierPdf;
   readonly progress: Progress;
 }
 
@@ -56,9 +58,9 @@ export async function drawSite(request: DrawRequest, target: SiteDraft): Promise
   const paths = new Set<string>();
   const draft: SiteDraft = {
     ...target,
-    add: (path, content) => {
+    add: (path, content, pdf) => {
       paths.add(path);
-      target.add(path, content);
+      target.add(path, content, pdf);
     },
   };
   const all = compiled.notices.filter(isReady);

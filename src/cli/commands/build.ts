@@ -1,6 +1,14 @@
 import { resolve } from 'node:path';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
-import { draftSite, readBuildRecord, refuseOut, repairSite, type BuildRecord, type SiteDraft } from '../../publish/index.js';
+import {
+  draftSite,
+  openEarlierPdfs,
+  readBuildRecord,
+  refuseOut,
+  repairSite,
+  type BuildRecord,
+  type SiteDraft,
+} from '../../publish/index.js';
 import { count, renderPretty, summarise, tellHeld } from '../../report/index.js';
 import { hashSources, readVersion } from '../../workspace/index.js';
 import { acceptAs } from '../accept-as.js';
@@ -72,11 +80,8 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   if (summarise(found, 0).errors > 0 || site === undefined) return stop(found, workspace, options, io, shown);
 
   // A part is made to be looked at, and holds no earlier form of anything.
-  const held = holdNotices(
-    workspace.compiled,
-    folderOfLastSite(options.against, shown, io),
-    isPart ? new Map() : findUntranslated(workspace.compiled),
-  );
+  const lastFolder = folderOfLastSite(options.against, shown, io);
+  const held = holdNotices(workspace.compiled, lastFolder, isPart ? new Map() : findUntranslated(workspace.compiled));
   const leftOut = findLeftOut(held.leftOut, lastSite.published).map((finding) => placeFinding(finding, workspace.compiled));
   if (summarise(leftOut, 0).errors > 0) return stop(leftOut, workspace, options, io, shown);
 
@@ -89,6 +94,7 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
       formats,
       ...(chosen && { only: chosen }),
       ...(jobs !== undefined && { jobs }),
+      earlier: openEarlierPdfs(lastFolder),
       progress,
     };
     const faults = await drawSite(request, draft);
