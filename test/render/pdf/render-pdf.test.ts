@@ -94,10 +94,10 @@ describe('a PDF of a notice', () => {
       'TH: Record',
       'TH: How long',
       'TH: From',
-      'TD: Case files',
+      'TH: Case files',
       'TD: 6 years',
       'TD: the day the case is closed',
-      'TD: Emails',
+      'TH: Emails',
       'TD: 1 year',
       'TD: the day we get them',
       'P: This notice does not yet say how long. Ask us.',
@@ -257,6 +257,17 @@ describe('furniture', () => {
 });
 
 describe('the page', () => {
+  it('says of each heading in a table whether it is of a row or of a column', () => {
+    const rows = Array.from({ length: 60 }, (_, row) => [`Records ${row}`, '6 years', 'the day the case is closed']);
+    const file = Buffer.from(draw(documentOf(table('Records', ['What', 'How long', 'From'], rows))).bytes).toString('latin1');
+    const cells = [...file.matchAll(/\/S \/T([HD])\b[^]*?endobj/g)].map(
+      ([cell, kind]) => `${kind} ${/\/Scope \/(\w+)/.exec(cell)?.[1] ?? ''}`,
+    );
+    const counts = Object.fromEntries([...new Set(cells)].map((kind) => [kind, cells.filter((cell) => cell === kind).length]));
+    expect(counts).toEqual({ 'H Column': 3, 'H Row': 60, 'D ': 120 });
+    expect(file).not.toMatch(/\/Headers \[\(/);
+  });
+
   it('repeats the headings of a table on each page and says them once', async () => {
     const rows = Array.from({ length: 60 }, (_, index) => [`Record ${index + 1}`, 'six years', 'the end']);
     const { bytes } = draw(documentOf(table('Records', ['What', 'How long', 'From'], rows)));
@@ -264,8 +275,9 @@ describe('the page', () => {
     expect(pages.length).toBeGreaterThan(1);
     for (const { text } of pages) expect(text).toContain('What How long From');
     const elements = await readNotice(bytes);
-    expect(elements.filter(({ role }) => role === 'TH').map(({ text }) => text)).toEqual(['What', 'How long', 'From']);
-    expect(elements.filter(({ role }) => role === 'TD')).toHaveLength(180);
+    const ofRows = rows.map(([first]) => first);
+    expect(elements.filter(({ role }) => role === 'TH').map(({ text }) => text)).toEqual(['What', 'How long', 'From', ...ofRows]);
+    expect(elements.filter(({ role }) => role === 'TD')).toHaveLength(120);
   });
 
   const word = 'W'.repeat(300);
