@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { copyWorkspace } from '../support/workspace.js';
@@ -31,6 +31,8 @@ describe('the same notices make the same bytes', () => {
     ['where the workspace is called by another way', { cwd: elsewhere, words: ['--workspace', '../notices'] }],
   ])('%s', (_, { words, ...options }) => {
     const out = join(parent, 'site');
+    // A site that stands there already would lend its PDFs.
+    rmSync(out, { recursive: true, force: true });
     expect(fairnotice(['build', '--out', out, '--as-of', day, ...words], options)).toEqual(done);
     expect(hashFiles(out)).toEqual(expected);
   });

@@ -19,15 +19,19 @@ export interface PdfRenderer {
 }
 
 /**
- * Makes ready to draw: call it once in each worker. Throws only where a font file is not a font.
+ * Makes ready to draw: call it once in each worker. Throws only where a font file is not a font. `start` is what draws with Typst: a
+ * measurement listens in on it.
  *
  * On paper and not in the notice are: all that stands before the title (logo, controller, service, version, date, address, example
  * statement), the contents, the list of web addresses at the end, and head, foot, watermark and the numbers after links, which screen
  * readers pass over.
  */
-export function createPdfRenderer({ fonts, templates, overridden = {}, phrases, look = productLook }: PdfParts): PdfRenderer {
+export function createPdfRenderer(
+  { fonts, templates, overridden = {}, phrases, look = productLook }: PdfParts,
+  start: typeof startTypst = startTypst,
+): PdfRenderer {
   const { families, covers } = readFonts(fonts);
-  const draw = startTypst(fonts, templates);
+  const draw = start(fonts, templates);
   const pictures = look.logo === undefined ? {} : { [pictureName(look.logo)]: look.logo.bytes };
 
   function render(document: Document, surroundings: PdfSurroundings, form: PdfForm = 'standard'): Result<Pdf | undefined> {

@@ -1,0 +1,106 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { launchBrowser } from '../../test/support/browser.js';
+import { serveFolder } from '../../test/support/serve-folder.js';
+import type * as workersRoom from '../../src/workers/index.js';
+import { findWeasyPrint } from './find-weasyprint.js';
+import type { TypstCalls, Work } from './prepare.js';
+
+/** Makes ready, and gives what does the work: that alone is measured. It gives the bytes of all PDFs. */
+export type Contender = (work: Work, calls: TypstCalls, workers: number) => Promise<Ready>;
+
+interface Ready {
+  readonly draw: () => Promise<number>;
+  readonly end?: () => Promise<unknown>;
+}
+
+export const contenders = { typst, fairnotice, chromium, weasyprint } satisfies Readonly<Record<string, Contender>>;
+export type ContenderName = keyof typeof contenders;
+
+/** Typst as such, in threads that are there already, with the very data that Fairnotice gives it. */
+async function typst(_: Work, calls: TypstCalls, workers: number): Promise<Ready> {
+  const loader = pathToFileURL(join(createRequire(import.meta.url).resolve('tsx/package.json'), '../dist/esm/api/index.mjs')).href;
+  const module = new URL('./bare-thread.ts', import.meta.url).href;
+  const start = new URL(`data:text/javascript,import { register } from '${loader}'; register(); await import('${module}');`);
+  const taken = new Int32Array(new SharedArrayBuffer(4));
+  const threads = Array.from({ length: workers }, () => new Worker(start, { workerData: { calls, taken } }));
+  await Promise.all(threads.map((thread) => once(thread, 'message')));
+  const draw = async (): Promise<number> => {
+    for (const thread of threads) thread.postMessage('draw');
+    const answers = await Promise.all(threads.map((thread) => once(thread, 'message') as Promise<readonly number[]>));
+    return answers.flat().reduce((sum, bytes) => sum + bytes, 0);
+  };
+  return { draw };
+}
+
+/** What `build` does, with the built product: its threads start within the time that is measured. */
+async function fairnotice({ pdfs, parts }: Work, _: TypstCalls, workers: number): Promise<Ready> {
+  const product = new URL('../../build/workers/index.js', import.meta.url);
+  const { drawAll } = (await import(product.href)) as typeof workersRoom;
+  const draw = async (): Promise<number> => {
+    let bytes = 0;
+    for await (const { item, drawn } of drawAll(pdfs, parts, workers)) {
+      if (drawn.value === undefined) throw new Error(`${item.path}: ${JSON.stringify(drawn.diagnostics)}`);
+      bytes += drawn.value.bytes.length;
+    }
+    return bytes;
+  };
+  return { draw };
+}
+
+/** Chromium that has been started and has printed a page before, one tab for each worker. */
+async function chromium({ site, pages }: Work, _: TypstCalls, workers: number): Promise<Ready> {
+  const server = await serveFolder(site);
+  const browser = await launchBrowser();
+  const left = pages.values();
+  const tabs = await Promise.all(Array.from({ length: workers }, () => browser.newPage()));
+  const print = async (tab: (typeof tabs)[number], path: string): Promise<number> => {
+    await tab.goto(`${server.url}/${path}`);
+    return (await tab.pdf({ format: 'A4', tagged: true, outline: true })).length;
+  };
+  await Promise.all(tabs.map((tab) => print(tab, pages[0] ?? '')));
+  const serve = async (tab: (typeof tabs)[number]): Promise<number> => {
+    let bytes = 0;
+    for (const path of left) bytes += await print(tab, path);
+    return bytes;
+  };
+  const draw = async (): Promise<number> => (await Promise.all(tabs.map(serve))).reduce((sum, bytes) => sum + bytes, 0);
+  return { draw, end: async () => Promise.all([browser.close(), server.close()]) };
+}
+
+/** WeasyPrint, loaded before, one process for each worker, each with its share of the pages. */
+async function weasyprint({ site, pages }: Work, _: TypstCalls, workers: number): Promise<Ready> {
+  const python = findWeasyPrint()?.python;
+  if (python === undefined) throw new Error('There is no WeasyPrint on this machine.');
+  const server = await serveFolder(site);
+  const script = fileURLToPath(new URL('./weasyprint.py', import.meta.url));
+  const processes = Array.from({ length: workers }, () => spawn(python, [script], { stdio: ['pipe', 'pipe', 'inherit'] }));
+  const answers = processes.map((process) => createInterface({ input: process.stdout })[Symbol.asyncIterator]());
+  const hear = async (): Promise<number> => {
+    const lines = await Promise.all(answers.map((answer) => answer.next()));
+    return lines.reduce((sum, { value }) => sum + Number(value), 0);
+  };
+  const tell = ({ stdin }: Pick<ChildProcess, 'stdin'>, urls: readonly string[]): unknown => stdin?.write(`${urls.join(' ')}\n`);
+  const urls = pages.map((path) => `${server.url}/${path}`);
+  for (const process of processes) tell(process, urls.slice(0, 1));
+  await hear();
+  const draw = async (): Promise<number> => {
+    processes.forEach((process, number) =>
+      tell(
+        process,
+        urls.filter((_url, position) => position % workers === number),
+      ),
+    );
+    return hear();
+  };
+  const end = async (): Promise<void> => {
+    for (const { stdin } of processes) stdin.end();
+    await server.close();
+  };
+  return { draw, end };
+}

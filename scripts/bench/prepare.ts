@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { serialize } from 'node:v8';
+import { isReady } from '../../src/cli/build/draw-site.js';
+import { gatherPdfParts } from '../../src/cli/build/gather-pdf-parts.js';
+import { listPdfs, type PdfToDraw } from '../../src/cli/build/list-pdfs.js';
+import { openWorkspace } from '../../src/cli/open-workspace.js';
+import { startTypst, type Drawing, type DrawJob as TypstJob } from '../../src/render/pdf/draw-with-typst.js';
+import { createPdfRenderer, type PdfParts } from '../../src/render/pdf/index.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const day = '2026-11-21';
+const io = { stdout: process.stdout, stderr: process.stderr, cwd: root, env: {}, now: 0, clock: () => 0 };
+
+/** What is drawn: the notices as Fairnotice is given them, and the pages of the same notices. */
+export interface Work {
+  readonly pdfs: readonly PdfToDraw[];
+  readonly parts: PdfParts;
+  /** Folder of the built site. */
+  readonly site: string;
+  /** Of each notice, in that site. */
+  readonly pages: readonly string[];
+}
+
+/** What Fairnotice asks of Typst for the same notices. */
+export interface TypstCalls {
+  readonly fonts: readonly Uint8Array[];
+  readonly templates: Readonly<Record<string, string>>;
+  readonly jobs: readonly TypstJob[];
+}
+
+export const workFile = 'work.bin';
+export const callsFile = 'typst-calls.bin';
+
+/** Makes so many notices of the examples, builds their pages, and writes into the folder what each contender draws. */
+export function prepare(folder: string, number: number): void {
+  const workspace = join(folder, 'notices');
+  const baseline = join(folder, 'baseline.json');
+  const site = join(folder, 'site');
+  run('--import', tsx, join(root, 'scripts/many-notices.ts'), workspace, String(number));
+  appendFileSync(join(workspace, 'site.yaml'), '\nsearch: false\n');
+  const command = [join(root, 'build/cli/main.js'), '--quiet', '--workspace', workspace];
+  run(...command, 'check', '--as-of', day, '--baseline', baseline, '--update-baseline');
+  run(...command, 'build', '--as-of', day, '--baseline', baseline, '--formats', 'html', '--out', site);
+
+  const { compiled, sources } = openWorkspace({ workspace }, io, day);
+  const all = compiled.notices.filter(isReady);
+  if (compiled.site === undefined) throw new Error('The notices have no site.yaml.');
+  const pdfs = listPdfs({ compiled, site: compiled.site, all, chosen: all });
+  const parts = gatherPdfParts({ compiled, site: compiled.site, own: sources });
+  const work: Work = { pdfs, parts, site, pages: all.map(({ id }) => `${id}/index.html`) };
+  writeFileSync(join(folder, workFile), serialize(work));
+  writeFileSync(join(folder, callsFile), serialize(recordCalls(work)));
+}
+
+/** Draws everything with a Typst that only takes note, but for the first PDF: that is what every notice gets. */
+function recordCalls({ pdfs, parts }: Pick<Work, 'pdfs' | 'parts'>): TypstCalls {
+  const jobs: TypstJob[] = [];
+  let first: Drawing | undefined;
+  const renderer = createPdfRenderer(parts, (fonts, templates) => {
+    const draw = startTypst(fonts, templates);
+    return (job) => {
+      jobs.push(job);
+      return (first ??= draw(job));
+    };
+  });
+  for (const { job } of pdfs) renderer.render(job.document, job.surroundings, job.form);
+  return { fonts: parts.fonts, templates: parts.templates, jobs };
+}
+
+function run(...words: readonly string[]): void {
+  execFileSync(process.execPath, words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+}
