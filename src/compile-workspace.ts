@@ -15,6 +15,7 @@ import { checkHosting } from './site/check-hosting.js';
 import { checkLook } from './site/check-look.js';
 import { checkOverrides } from './site/check-overrides.js';
 import { checkStatement } from './site/check-statement.js';
+import { withPrintFonts } from './site/print-fonts.js';
 import type { SiteTexts } from './site/site-texts.js';
 import { decodeSource, locateDiagnostic, parseYaml, type SourceFile, type YamlFile } from './yaml/index.js';
 
@@ -74,7 +75,7 @@ export function compileWorkspace(workspace: WorkspaceSources, product: Product, 
     phrases: Object.fromEntries(Object.entries(phrases).map(([lang, all]) => [lang, ofDocument(all)])),
     texts,
     validator: product.validator,
-    ...(product.covers && { covers: product.covers }),
+    ...(product.covers && { covers: withPrintFonts(product.covers, shared.site.look, workspace.look) }),
     ...(measure && { measure }),
     ...(findingsOnly !== undefined && { findingsOnly }),
     publicFields: (fields) =>

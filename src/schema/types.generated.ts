@@ -1047,6 +1047,11 @@ export interface SiteInput {
     };
     /**
      * @minItems 1
+     * @maxItems 12
+     */
+    printFonts?: string[];
+    /**
+     * @minItems 1
      */
     headerLinks?: {
       text: Line;

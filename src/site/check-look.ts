@@ -1,5 +1,6 @@
 import type { Diagnostic, Origin } from '../diagnostics/index.js';
 import { findNearest } from '../model/index.js';
+import { isFont } from '../render/pdf/check-letters.js';
 import { checkContrast } from './check-contrast.js';
 import type { LookFolder, LookSettings } from './look.js';
 import { readPicture } from './picture.js';
@@ -12,17 +13,18 @@ const mostHeaderLinks = 4;
 
 /** What is wrong with the look that site.yaml asks for: files that are not there or cannot be shown, colours that cannot be read. `origin` is that of `look`. */
 export function checkLook(look: LookSettings, folder: LookFolder, origin: Origin): readonly Diagnostic[] {
-  const at = (...path: readonly string[]): Origin => ({ ...origin, path: [...origin.path, ...path] });
-  const { logo, fonts, colours, headerLinks = [] } = look;
+  const at = (...path: readonly (string | number)[]): Origin => ({ ...origin, path: [...origin.path, ...path] });
+  const { logo, fonts, colours, printFonts = [], headerLinks = [] } = look;
   return [
     ...(logo ? checkLogo(logo, folder, at) : []),
     ...(fonts ? (['regular', 'bold'] as const).flatMap((weight) => checkFile(fonts[weight], folder, at('fonts', weight), heavy.font)) : []),
+    ...printFonts.flatMap((name, place) => checkPrintFont(name, folder, at('printFonts', place))),
     ...(colours ? checkContrast(colours, at('colours')) : []),
     ...(headerLinks.length > mostHeaderLinks ? [tooManyLinks(headerLinks.length, at('headerLinks'))] : []),
   ];
 }
 
-type At = (...path: readonly string[]) => Origin;
+type At = (...path: readonly (string | number)[]) => Origin;
 
 function checkLogo(logo: NonNullable<LookSettings['logo']>, folder: LookFolder, at: At): readonly Diagnostic[] {
   const missing = checkFile(logo.file, folder, at('logo', 'file'), heavy.logo);
@@ -33,6 +35,13 @@ function checkLogo(logo: NonNullable<LookSettings['logo']>, folder: LookFolder, 
     ...(reading && 'fault' in reading ? [faultyPicture(logo.file, reading.fault, at('logo', 'file'))] : []),
     ...(logo.alt === undefined && logo.showName !== true ? [noAlt({ ...at('logo'), part: 'key' })] : []),
   ];
+}
+
+/** A font for PDFs weighs on nobody who visits a page: a PDF holds only the letters that it shows. */
+function checkPrintFont(name: string, folder: LookFolder, origin: Origin): readonly Diagnostic[] {
+  const bytes = Object.hasOwn(folder, name) ? folder[name] : undefined;
+  if (bytes === undefined) return [noFile(name, Object.keys(folder), origin)];
+  return isFont(bytes) ? [] : [faultyFont(name, origin)];
 }
 
 function checkFile(name: string, folder: LookFolder, origin: Origin, most: number): readonly Diagnostic[] {
@@ -69,6 +78,16 @@ function faultyPicture(name: string, fault: string, origin: Origin): Diagnostic 
     severity: 'error',
     message: `The picture “${name}” ${fault}.`,
     hint: 'A logo is a still picture that holds all it needs. Ask whoever made it for a plain SVG without scripts, links and movement, or save it as PNG.',
+    origin,
+  };
+}
+
+function faultyFont(name: string, origin: Origin): Diagnostic {
+  return {
+    code: 'look/faulty-font',
+    severity: 'error',
+    message: `The file “${name}” is not a font that we can read.`,
+    hint: 'PDFs need each font as one whole TrueType file. Ask whoever gave you the font for such a file, or download it again.',
     origin,
   };
 }

@@ -10,6 +10,7 @@ export { derivePaperLook } from './paper-look.js';
 export { pickPdfPhrases } from './pdf-phrases.js';
 export { pickNoticePhrases, pickSitePhrases } from './phrases.js';
 export type { SitePhrases } from './phrases.js';
+export { gatherPrintFonts } from './print-fonts.js';
 export { drawListPages, renderListPages, renderNoticePages, renderSite } from './render-site.js';
 export { searchFolder } from './search-files.js';
 export { SearchIndexError, startSearchIndex } from './search-index.js';

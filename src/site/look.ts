@@ -9,6 +9,7 @@ export interface LookSettings {
   readonly colours?: GivenColours;
   readonly fonts?: { readonly regular: string; readonly bold: string };
   readonly logo?: { readonly file: string; readonly alt?: unknown; readonly showName?: boolean; readonly width?: number };
+  readonly printFonts?: readonly string[];
   readonly headerLinks?: readonly unknown[];
 }
 

@@ -1,6 +1,6 @@
 import { folderOfTemplates } from '../../index.js';
 import type { PdfParts } from '../../render/pdf/index.js';
-import { pickPdfPhrases } from '../../site/index.js';
+import { gatherPrintFonts, pickPdfPhrases } from '../../site/index.js';
 import { readPdfParts } from '../../workspace/index.js';
 import type { DrawRequest } from './draw-site.js';
 import { readPaperLook } from './read-paper-look.js';
@@ -10,7 +10,7 @@ export function gatherPdfParts({ compiled, site, own }: Pick<DrawRequest, 'compi
   const { fonts, templates } = readPdfParts();
   const modules = own.overrides?.typst ?? {};
   return {
-    fonts,
+    fonts: [...fonts, ...gatherPrintFonts(site.look ?? {}, own.look ?? {})],
     templates: { ...templates, ...modules },
     overridden: Object.fromEntries(Object.keys(modules).map((name) => [name, `${folderOfTemplates(own.root)}/typst/${name}`])),
     phrases: Object.fromEntries(site.languages.map((lang) => [lang, pickPdfPhrases(compiled.phrases[lang] ?? {})])),

@@ -9,6 +9,11 @@ export const lookExplanations: Readonly<Record<string, Explanation>> = {
     bad: 'look:\n  headerLinks:\n    - text: All notices\n      to: /all/\n',
     good: 'look:\n  headerLinks:\n    - text: All notices\n      to: /a-z/\n',
   },
+  'look/faulty-font': {
+    summary: 'A font for PDFs is not one that we can read.',
+    why: 'The letters it was added for would still be missing from the PDFs.',
+    fix: 'Put a whole TrueType file (.ttf) in its place: one weight and style a file, not a collection.',
+  },
   'look/faulty-override': {
     summary: 'A template of yours that takes the place of one of Fairnotice’s cannot be used.',
     why: 'No page can be made with it. The site stays as it was before.',
