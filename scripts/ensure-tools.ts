@@ -1,9 +1,9 @@
 /**
- * Makes sure that the tests find what npm cannot bring: a Chromium, a Java development kit and LibreOffice.
+ * Makes sure that the tests find what npm cannot bring: a Chromium, a Java development kit, LibreOffice and Poppler.
  * Installs them where that is allowed (root on a Debian system); else names in one line what is missing and how to get it, and fails.
  */
 import { spawnSync } from 'node:child_process';
-import { findChromium, findJava, findOffice, oldestJava } from './find-tools.js';
+import { findChromium, findJava, findOffice, findPdfPainter, oldestJava } from './find-tools.js';
 
 interface Tool {
   readonly name: string;
@@ -15,6 +15,7 @@ const tools: readonly Tool[] = [
   { name: 'Chromium (or its place in CHROMIUM_PATH)', debianPackage: 'chromium', find: findChromium },
   { name: `a Java development kit, version ${oldestJava} or newer`, debianPackage: 'default-jdk-headless', find: findJava },
   { name: 'LibreOffice Writer', debianPackage: 'libreoffice-writer-nogui', find: findOffice },
+  { name: 'pdftoppm of Poppler', debianPackage: 'poppler-utils', find: findPdfPainter },
 ];
 
 function findMissing(): readonly Tool[] {

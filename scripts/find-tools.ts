@@ -31,6 +31,11 @@ export function findOffice(env: Environment = process.env): string | undefined {
   return onPath(['soffice', 'libreoffice'], env).find(isProgram);
 }
 
+/** What turns pages of a PDF into pictures: `pdftoppm` of Poppler; `undefined` where it is not on the path. */
+export function findPdfPainter(env: Environment = process.env): string | undefined {
+  return onPath(['pdftoppm'], env).find(isProgram);
+}
+
 /** The major version of the compiler that comes with this Java; 0 where it has none, as a plain runtime. */
 function readJdkVersion(program: string): number {
   const { stdout } = spawnSync(program, ['--list-modules'], { encoding: 'utf8' });

@@ -7,6 +7,7 @@ export { gatherLook, type OwnLook } from './look.js';
 export { pathOfPdf } from './notice-page.js';
 export { describeEdition } from './edition.js';
 export { derivePaperLook } from './paper-look.js';
+export { makePosters } from './posters.js';
 export { pickPdfPhrases } from './pdf-phrases.js';
 export { pickNoticePhrases, pickSitePhrases } from './phrases.js';
 export type { SitePhrases } from './phrases.js';

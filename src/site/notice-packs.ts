@@ -8,16 +8,15 @@ import type { NoticeToDraw, SiteFile, SiteInput } from './site-input.js';
 
 /**
  * The short texts of each notice for forms, letters, calls and posters, in the folder `pack` beside its page: those of an entry of
- * processing in a folder of its own. All as plain text, and that of a web form as HTML too.
+ * processing in a folder of its own. All as plain text, and that of a web form as HTML too; for posters see `makePosters`.
  */
 export function renderPacks(input: SiteInput, notices: readonly NoticeToDraw[]): readonly SiteFile[] {
   const templates = forOtherWebsite(createTemplates(input.templates, input.overridden));
   const rows = new Map(input.notices.map((row) => [row.id, row]));
   const addressOf: AddressOf = (notice) => publicAddressIn(rows.get(notice), input.lang);
   return notices.flatMap(({ document, packs = [] }) => {
-    const beside = `${languageFolder(input.site, input.lang)}${placeOfNotice(document.meta.notice)}pack/`;
     return packs.flatMap((pack) => {
-      const folder = pack.entry === undefined ? beside : `${beside}${pack.entry}/`;
+      const folder = folderOfPack(input.site, document.meta.notice, pack);
       return pack.pieces.flatMap((piece) => [
         { path: `${folder}${piece.kind}.txt`, content: renderPieceText(piece, pack, addressOf) },
         ...(isPasted[piece.kind]
@@ -26,6 +25,12 @@ export function renderPacks(input: SiteInput, notices: readonly NoticeToDraw[]):
       ]);
     });
   });
+}
+
+/** Where the texts of a notice or of one of its entries stand in the site's folder. */
+export function folderOfPack(site: SiteInput['site'], notice: string, { lang, entry }: Pack): string {
+  const beside = `${languageFolder(site, lang)}${placeOfNotice(notice)}pack/`;
+  return entry === undefined ? beside : `${beside}${entry}/`;
 }
 
 type AddressOf = (notice: string) => string | undefined;

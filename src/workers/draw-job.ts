@@ -3,7 +3,7 @@ import type { Document } from '../document/index.js';
 import { createPdfRenderer, type Pdf, type PdfForm, type PdfParts, type PdfSurroundings } from '../render/pdf/index.js';
 
 /** One PDF to draw, with all that it is made of besides the parts that every PDF of the site shares. Plain data: it travels to a thread. */
-export type DrawJob = NoticeJob;
+export type DrawJob = NoticeJob | PosterJob;
 
 /** One notice in one language. */
 export interface NoticeJob {
@@ -14,11 +14,27 @@ export interface NoticeJob {
   readonly form: PdfForm;
 }
 
+/** A poster in one language. */
+export interface PosterJob {
+  readonly kind: 'poster';
+  readonly document: Document;
+  readonly surroundings: PdfSurroundings;
+}
+
 /** The PDF, or the errors that stand in its way. */
 export type Drawn = Result<Pdf | undefined>;
 
 /** Loads fonts and templates, and gives what draws one PDF after another. */
 export function createDrawer(parts: PdfParts): (job: DrawJob) => Drawn {
   const renderer = createPdfRenderer(parts);
-  return ({ document, surroundings, form }) => renderer.render(document, surroundings, form);
+  return (job) => {
+    switch (job.kind) {
+      case 'notice':
+        return renderer.render(job.document, job.surroundings, job.form);
+      case 'poster':
+        return renderer.renderPoster(job.document, job.surroundings);
+      default:
+        return job satisfies never;
+    }
+  };
 }

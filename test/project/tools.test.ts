@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium, findJava, findOffice } from '../../scripts/find-tools.js';
+import { findChromium, findJava, findOffice, findPdfPainter } from '../../scripts/find-tools.js';
 
 const root = mkdtempSync(join(tmpdir(), 'fairnotice-tools-'));
 const folder = (name: string): string => join(root, name);
@@ -22,6 +22,7 @@ beforeAll(() => {
   addProgram('jdk/bin/java', 'echo java.base@21.0.1; echo jdk.compiler@21.0.1');
   addProgram('old/java', 'echo java.base@11.0.2; echo jdk.compiler@11.0.2');
   addProgram('office/soffice', '');
+  addProgram('poppler/pdftoppm', '');
   addProgram('runtime/java', 'echo java.base@21.0.1');
 });
 afterAll(() => {
@@ -54,6 +55,13 @@ describe('findJava', () => {
   });
 });
 
+describe('findPdfPainter', () => {
+  it('takes the one on the path', () => {
+    expect(findPdfPainter({ PATH: [folder('empty'), folder('poppler')].join(delimiter) })).toBe(folder('poppler/pdftoppm'));
+    expect(findPdfPainter({ PATH: folder('empty') })).toBeUndefined();
+  });
+});
+
 describe('findOffice', () => {
   it('takes the one on the path', () => {
     expect(findOffice({ PATH: [folder('empty'), folder('office')].join(delimiter) })).toBe(folder('office/soffice'));
@@ -70,12 +78,14 @@ describe('ensure-tools', () => {
     const { status, stderr } = run({ PATH: folder('empty'), CHROMIUM_PATH: folder('nowhere') });
     expect(status).toBe(1);
     expect(stderr).toBe(
-      'The tests need Chromium (or its place in CHROMIUM_PATH) and a Java development kit, version 17 or newer and LibreOffice Writer. On Debian or Ubuntu: sudo apt-get install chromium default-jdk-headless libreoffice-writer-nogui\n',
+      'The tests need Chromium (or its place in CHROMIUM_PATH) and a Java development kit, version 17 or newer and LibreOffice Writer and pdftoppm of Poppler. On Debian or Ubuntu: sudo apt-get install chromium default-jdk-headless libreoffice-writer-nogui poppler-utils\n',
     );
   });
 
   it('is silent where all is there', () => {
-    const { status, stdout, stderr } = run({ PATH: [folder('browser'), folder('jdk/bin'), folder('office')].join(delimiter) });
+    const { status, stdout, stderr } = run({
+      PATH: [folder('browser'), folder('jdk/bin'), folder('office'), folder('poppler')].join(delimiter),
+    });
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 });

@@ -67,7 +67,7 @@ export async function drawSite(request: DrawRequest, target: SiteDraft): Promise
   const chosen = all.filter(({ id }) => only === undefined || only.has(id));
   const rows = all.map(({ index }) => index);
 
-  const pdfs = formats.includes('pdf') ? await drawPdfs({ ...request, all, chosen }, draft) : noPdfs;
+  const pdfs = formats.includes('pdf') || formats.includes('pack') ? await drawPdfs({ ...request, all, chosen }, draft) : noPdfs;
   if (pdfs.diagnostics.length > 0) return pdfs.diagnostics;
   if (formats.some((format) => format !== 'pdf' && format !== 'json')) {
     const look = await readLook(toOverrides(request));

@@ -4,6 +4,7 @@ import type { SiteInput as SiteFile } from '../../schema/index.js';
 import { describeEdition, pathOfPdf, pickSitePhrases, withTranslationNote } from '../../site/index.js';
 import type { DrawJob } from '../../workers/index.js';
 import type { DrawRequest, ReadyNotice } from './draw-site.js';
+import { listPosters } from './list-posters.js';
 
 /** A PDF to draw, and where it goes. */
 export interface PdfToDraw {
@@ -14,16 +15,20 @@ export interface PdfToDraw {
   readonly job: DrawJob;
 }
 
-export interface PdfRequest extends Pick<DrawRequest, 'compiled' | 'site'> {
+export interface PdfRequest extends Pick<DrawRequest, 'compiled' | 'site' | 'formats'> {
   /** The notices that have a place on the site. */
   readonly all: readonly ReadyNotice[];
   /** Those to draw. */
   readonly chosen: readonly ReadyNotice[];
 }
 
-/** Every PDF of the site, one language after the other. */
+/** Every PDF of the site in the formats asked for, one language after the other. */
 export function listPdfs(request: PdfRequest): readonly PdfToDraw[] {
-  return request.site.languages.flatMap((lang) => listNotices(request, lang));
+  const { formats, site } = request;
+  return site.languages.flatMap((lang) => [
+    ...(formats.includes('pdf') ? listNotices(request, lang) : []),
+    ...(formats.includes('pack') ? listPosters(request, lang) : []),
+  ]);
 }
 
 /** The PDFs of each notice that there is in the language. */

@@ -16,6 +16,8 @@ export interface PdfRenderer {
    * The same document gives the same bytes on every machine and day: its date is that of its newest change.
    */
   readonly render: (document: Document, surroundings: PdfSurroundings, form?: PdfForm) => Result<Pdf | undefined>;
+  /** The same for a poster on one sheet: its words are the blocks of the first layer, the last of them the way to the notice. */
+  readonly renderPoster: (poster: Document, surroundings: PdfSurroundings) => Result<Pdf | undefined>;
 }
 
 /**
@@ -34,7 +36,7 @@ export function createPdfRenderer(
   const draw = start(fonts, templates);
   const pictures = look.logo === undefined ? {} : { [pictureName(look.logo)]: look.logo.bytes };
 
-  function render(document: Document, surroundings: PdfSurroundings, form: PdfForm = 'standard'): Result<Pdf | undefined> {
+  function drawWith(template: string, document: Document, surroundings: PdfSurroundings, form: PdfForm): Result<Pdf | undefined> {
     const words = phrases[document.lang];
     if (words === undefined) return { value: undefined, diagnostics: [noPhrases(document)] };
     const passages = [furniturePassage(document, words), ...listPassages(document)];
@@ -44,14 +46,17 @@ export function createPdfRenderer(
     const links: OutwardLink[] = [];
     const notice = toTypstData(document, surroundings, words, { links, covers });
     const drawing = draw({
-      template: 'document.typ',
+      template,
       files: { 'notice.json': JSON.stringify(notice), 'look.json': JSON.stringify(describeLook(form, families, look)), ...pictures },
       standard: form === 'archive' ? 'a-2a' : 'ua-1',
     });
     if ('fault' in drawing) return { value: undefined, diagnostics: [notDrawn(document, drawing.fault, overridden)] };
     return { value: finishPdf(drawing.bytes, links, headingsByAnchor(document)), diagnostics: [] };
   }
-  return { render };
+  return {
+    render: (document, surroundings, form = 'standard') => drawWith('document.typ', document, surroundings, form),
+    renderPoster: (poster, surroundings) => drawWith('poster.typ', poster, surroundings, 'standard'),
+  };
 }
 
 /** Of a site that gives none. */
