@@ -50,7 +50,7 @@ export function prepare(folder: string, number: number): void {
   const { compiled, sources } = openWorkspace({ workspace }, io, day);
   const all = compiled.notices.filter(isReady);
   if (compiled.site === undefined) throw new Error('The notices have no site.yaml.');
-  const pdfs = listPdfs({ compiled, site: compiled.site, all, chosen: all });
+  const pdfs = listPdfs({ compiled, site: compiled.site, formats: ['pdf'], all, chosen: all });
   const parts = gatherPdfParts({ compiled, site: compiled.site, own: sources });
   const work: Work = { pdfs, parts, site, pages: all.map(({ id }) => `${id}/index.html`) };
   writeFileSync(join(folder, workFile), serialize(work));
@@ -68,7 +68,9 @@ function recordCalls({ pdfs, parts }: Pick<Work, 'pdfs' | 'parts'>): TypstCalls 
       return (first ??= draw(job));
     };
   });
-  for (const { job } of pdfs) renderer.render(job.document, job.surroundings, job.form);
+  for (const { job } of pdfs) {
+    if (job.kind === 'notice') renderer.render(job.document, job.surroundings, job.form);
+  }
   return { fonts: parts.fonts, templates: parts.templates, jobs };
 }
 

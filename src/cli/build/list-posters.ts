@@ -1,5 +1,4 @@
-import { makeQr } from '../../qr/index.js';
-import { makePosters } from '../../site/index.js';
+import { describeEdition, makePosters } from '../../site/index.js';
 import type { PdfRequest, PdfToDraw } from './list-pdfs.js';
 import { readSettings } from './read-settings.js';
 
@@ -8,9 +7,7 @@ export function listPosters({ site, chosen }: PdfRequest, lang: string): readonl
   return chosen.flatMap(({ id, index, documents, packs }): readonly PdfToDraw[] => {
     const { [lang]: document } = documents;
     if (document === undefined || !index.languages.includes(lang)) return [];
-    const { address } = document.meta;
-    const qr = makeQr(address);
-    const surroundings = { notices: {}, version: index.version, ...(qr && { code: { address, ...qr } }) };
+    const surroundings = { notices: {}, ...describeEdition(document, index) };
     return makePosters(readSettings(site, lang), document, packs?.[lang] ?? []).map(({ path, document: poster }) => ({
       path,
       notice: id,
