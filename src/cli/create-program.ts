@@ -11,6 +11,7 @@ import { tellLaw, type LawOptions } from './commands/law.js';
 import { comparePublished, type PublishedOptions } from './commands/published.js';
 import { fmt, type FmtOptions } from './commands/fmt.js';
 import { listRules } from './commands/rules.js';
+import { serve, type ServeOptions } from './commands/serve.js';
 import { translations, type TranslationsOptions } from './commands/translations.js';
 import { renderHelp, type Examples } from './help.js';
 import type { Io } from './io.js';
@@ -74,6 +75,16 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--jobs <number>', 'how many PDFs to draw at the same time (default: as many as help on this computer)')
     .action(async (_, command: Command) => {
       done(await build(command.optsWithGlobals<BuildOptions>(), io));
+    });
+
+  add('serve', 'Shows the site in your browser as it would be, drafts too, and changes with your files. Nothing is published.', [
+    ['serve', 'Prints an address to open in the browser on this computer.'],
+    ['serve --port 8080', 'Takes the same port each time.'],
+  ])
+    .option('--port <number>', 'the port of the address, from 1024 to 65535 (default: one that is free)')
+    .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
+    .action(async (_, command: Command) => {
+      done(await serve(command.optsWithGlobals<ServeOptions>(), io));
     });
 
   add('explain', 'Explains a finding: what it means, why it matters, how to put it right, and the law behind it.', [

@@ -9,6 +9,8 @@ export interface Io {
   readonly now: number;
   /** Milliseconds since some moment. Only for telling how long work takes. */
   readonly clock: () => number;
+  /** Ends when the person stops a command that runs until then. */
+  readonly untilStopped: () => Promise<void>;
 }
 
 export interface Writer {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { describeFault, runCli } from './run-cli.js';
+import { describeFault } from './describe-fault.js';
+import { runCli } from './run-cli.js';
 
 /** A reader that stops listening, such as `head`, is no fault. */
 for (const stream of [process.stdout, process.stderr]) {
@@ -20,4 +21,8 @@ process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
   now: Date.now(),
   clock: () => performance.now(),
+  untilStopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
+    }),
 });

@@ -1,6 +1,7 @@
 export { explanations } from './explanations/index.js';
 export { renderExplanation, type Explanation } from './explain.js';
 export { mostAnnotations, renderGithub, type GithubOptions } from './github.js';
+export { renderProblemPage } from './problem-page.js';
 export { renderJunit, type JunitOptions } from './junit.js';
 export { lawAgeWarnings, renderLawAge, wordLawAge, type LawAgeOptions } from './law-age.js';
 export { renderLawPretty } from './law-pretty.js';

@@ -1,3 +1,4 @@
+export { siteHeaders } from './headers.js';
 export { compareTexts, headingLetters, initialOf, readAlphabet, sortByText, type Alphabet } from './alphabet.js';
 export { placeAssets } from './assets.js';
 export type { AssetFile, AssetLinks, FontFile, LookFiles } from './assets.js';

@@ -51,6 +51,14 @@ async function run(argv: readonly string[], cwd: string, { env = {}, isTTY = fal
   const writer = (name: 'stdout' | 'stderr') => ({ isTTY, write: (text: string) => (written[name] += text) });
   let ticks = 0;
   const clock = (): number => (ticks += 1);
-  const code = await runCli(argv, { stdout: writer('stdout'), stderr: writer('stderr'), cwd, env, now: start, clock });
+  const code = await runCli(argv, {
+    stdout: writer('stdout'),
+    stderr: writer('stderr'),
+    cwd,
+    env,
+    now: start,
+    clock,
+    untilStopped: () => Promise.resolve(),
+  });
   return { code, ...written };
 }

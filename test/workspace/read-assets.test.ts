@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { describeFault } from '../../src/cli/run-cli.js';
+import { describeFault } from '../../src/cli/describe-fault.js';
 import { readAssets } from '../../src/workspace/read-assets.js';
 
 const built = fileURLToPath(new URL('../../build/assets', import.meta.url));

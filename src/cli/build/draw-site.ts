@@ -37,6 +37,8 @@ export interface DrawRequest {
   readonly formats: readonly Format[];
   /** Only these notices, and none of the pages that list them. */
   readonly only?: ReadonlySet<string>;
+  /** Notices that are still being written too, marked as such: for a site that nobody but its writers sees. */
+  readonly drafts?: boolean;
   /** In how many threads to draw PDFs; without it, in as many as pay. */
   readonly jobs?: number;
   /** The PDFs of the site as it was published last. */
@@ -54,7 +56,7 @@ const noPdfs = { facts: new Map<string, PdfFacts>(), diagnostics: [] };
 
 /** Draws every file of the site into a draft. @returns what stands in the way: of a PDF, where the draft is then not whole, or of links around every page. */
 export async function drawSite(request: DrawRequest, target: SiteDraft): Promise<readonly LocatedDiagnostic[]> {
-  const { compiled, site, own, formats, only } = request;
+  const { compiled, site, own, formats, only, drafts = false } = request;
   const paths = new Set<string>();
   const draft: SiteDraft = {
     ...target,
@@ -63,7 +65,7 @@ export async function drawSite(request: DrawRequest, target: SiteDraft): Promise
       target.add(path, content, pdf);
     },
   };
-  const all = compiled.notices.filter(isReady);
+  const all = compiled.notices.filter(drafts ? isDrawable : isReady);
   const chosen = all.filter(({ id }) => only === undefined || only.has(id));
   const rows = all.map(({ index }) => index);
 
@@ -103,7 +105,11 @@ function isSearched({ site, formats, only }: DrawRequest, rows: readonly NoticeI
 
 /** Whether a notice has a place on the site. */
 export function isReady(notice: NoticeResult): notice is ReadyNotice {
-  return notice.index !== undefined && (notice.status === 'published' || notice.status === 'withdrawn');
+  return isDrawable(notice) && (notice.status === 'published' || notice.status === 'withdrawn');
+}
+
+function isDrawable(notice: NoticeResult): notice is ReadyNotice {
+  return notice.index !== undefined;
 }
 
 /** All that the pages of one language share. */

@@ -1,25 +1,17 @@
 import { resolve } from 'node:path';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
-import {
-  draftSite,
-  openEarlierPdfs,
-  readBuildRecord,
-  refuseOut,
-  repairSite,
-  type BuildRecord,
-  type SiteDraft,
-} from '../../publish/index.js';
+import { readBuildRecord, refuseOut, repairSite } from '../../publish/index.js';
 import { count, renderPretty, summarise, tellHeld } from '../../report/index.js';
-import { hashSources, readVersion } from '../../workspace/index.js';
 import { acceptAs } from '../accept-as.js';
 import { applyBaseline, openBaseline } from '../baseline/apply-baseline.js';
-import { drawSite, isReady, type DrawRequest } from '../build/draw-site.js';
+import { isReady } from '../build/draw-site.js';
 import { allFormats, readFormats } from '../build/formats.js';
 import { findLeftOut } from '../build/find-left-out.js';
 import { holdNotices, type HeldNotices } from '../build/hold-notices.js';
 import { findUntranslated } from '../build/hold-untranslated.js';
-import { explainTemplateError } from '../build/override-fault.js';
+import { makeSite } from '../build/make-site.js';
 import { placeFinding } from '../build/place-finding.js';
+import { listDrafts, withoutDrafts } from '../build/without-drafts.js';
 import { chooseNotices, findingsAbout } from '../choose-notices.js';
 import { readCommandName } from '../command-name.js';
 import { readDay } from '../day.js';
@@ -85,42 +77,25 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   const leftOut = findLeftOut(held.leftOut, lastSite.published).map((finding) => placeFinding(finding, workspace.compiled));
   if (summarise(leftOut, 0).errors > 0) return stop(leftOut, workspace, options, io, shown);
 
-  const draft = draftSite(out, shown);
-  try {
-    const request: DrawRequest = {
-      compiled: held.compiled,
-      site,
-      own: workspace.sources,
-      formats,
-      ...(chosen && { only: chosen }),
-      ...(jobs !== undefined && { jobs }),
-      earlier: openEarlierPdfs(lastFolder),
-      progress,
-    };
-    const faults = await drawSite(request, draft);
-    progress.clear();
-    if (faults.length > 0) {
-      draft.discard();
-      return stop(faults, workspace, options, io, shown);
-    }
-    publish(draft, workspace, { day, held: held.held, ...(isPart && { part: { ...(chosen && { only: [...chosen].sort() }), formats } }) });
-  } catch (error) {
-    progress.clear();
-    draft.discard();
-    const fault = explainTemplateError(error, workspace.sources);
-    if (fault === undefined) throw error;
-    return stop([fault], workspace, options, io, shown);
-  }
+  const faults = await makeSite({
+    workspace,
+    compiled: held.compiled,
+    site,
+    formats,
+    ...(chosen && { only: chosen }),
+    ...(jobs !== undefined && { jobs }),
+    out,
+    shown,
+    lastFolder,
+    about: { asOf: day, held: held.held, ...(isPart && { part: { ...(chosen && { only: [...chosen].sort() }), formats } }) },
+    progress,
+  });
+  if (faults.length > 0) return stop(faults, workspace, options, io, shown);
   tellHeldBack(held, leftOut, workspace, options, io);
   tellDone(found, (chosen ?? listReady(held)).size, options, io, shown);
   if (options.quiet !== true) tellAside([...tellHeld(found), ...remarks], io);
   tellLawPackAge(day, options, io);
   return 0;
-}
-
-function publish(draft: SiteDraft, { sources }: OpenWorkspace, about: Pick<BuildRecord, 'held' | 'part'> & { readonly day: string }): void {
-  const { day, ...rest } = about;
-  draft.publish({ fairnotice: readVersion(), asOf: day, inputs: hashSources(sources), ...rest });
 }
 
 /** Notices that have a place on the site. */
@@ -137,27 +112,6 @@ function refuseEmptySite(out: string, shown: string, { compiled }: OpenWorkspace
     `No notice here is published, and the site in “${shown}” holds some. We leave it as it is.`,
     'Check that the folder of notices is whole. If the site is meant to be empty, delete its folder first.',
   );
-}
-
-/** Notices that are still being written. One whose status cannot be read is not known to be one. */
-function listDrafts({ compiled }: OpenWorkspace): ReadonlySet<string> {
-  return new Set(
-    compiled.notices.flatMap(({ id, status }) => (status === undefined || status === 'published' || status === 'withdrawn' ? [] : [id])),
-  );
-}
-
-/**
- * A notice that is still being written cannot spoil the site: it is not on it. Nor can what only such notices bring to light in a file
- * they share. What is wrong with the writing of a shared file reaches no notice in particular, and stays. So does what is found in site.yaml:
- * it is about the site, as when a published notice becomes a draft again.
- */
-function withoutDrafts(found: readonly LocatedDiagnostic[], workspace: OpenWorkspace): readonly LocatedDiagnostic[] {
-  const drafts = listDrafts(workspace);
-  return found.filter(({ notice, notices = [], origin }) => {
-    if (origin.file === workspace.sources.site?.file) return true;
-    const reached = notice === undefined ? notices : [notice];
-    return reached.length === 0 || reached.some((id) => !drafts.has(id));
-  });
 }
 
 function refuseDrafts(chosen: ReadonlySet<string>, workspace: OpenWorkspace): void {
