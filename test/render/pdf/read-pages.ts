@@ -6,6 +6,8 @@ interface Drawn {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
+  /** Size of the letters. */
+  readonly height: number;
 }
 
 interface PdfLink {
@@ -56,8 +58,8 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pdf
   const { items } = await page.getTextContent();
   const drawn = items.flatMap((item): Drawn[] => {
     if (!('str' in item) || item.str.trim() === '') return [];
-    const [, , , , left, bottom] = item.transform as readonly number[];
-    return [{ text: item.str, left: left!, right: left! + item.width, bottom: bottom! }];
+    const [, , , height, left, bottom] = item.transform as readonly number[];
+    return [{ text: item.str, left: left!, right: left! + item.width, bottom: bottom!, height: height! }];
   });
   const words = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join('');
   return {

@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Document } from '../../../src/document/index.js';
+import { createPdfRenderer, type PdfForm } from '../../../src/render/pdf/index.js';
+import { readPdfText, withoutFurniture } from '../../support/pdf-text.js';
+import { sampleDocument } from '../../support/sample-document.js';
+import { checkPdfs } from '../../support/verapdf.js';
+import { loadParts } from './load-parts.js';
+import { documentOf, heading, list, paragraph, summary, table } from './made-up.js';
+import { readPages } from './read-pages.js';
+
+const parts = loadParts();
+const renderer = createPdfRenderer(parts);
+const surroundings = { notices: { 'anytown-council/libraries': 'https://www.example.org/anytown-council/libraries/' }, version: '2.1' };
+const folder = mkdtempSync(join(tmpdir(), 'fairnotice-forms-pdf-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function draw(document: Document, form: PdfForm): Uint8Array {
+  const { value, diagnostics } = renderer.render(document, surroundings, form);
+  expect(diagnostics).toEqual([]);
+  return value!.bytes;
+}
+
+let files = 0;
+function write(bytes: Uint8Array): string {
+  files += 1;
+  const file = join(folder, `${files}.pdf`);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+const row = (index: number) => [`Case ${index}`, 'responsibilities', 'circumstances', 'organisations', 'considerations'];
+const columns = ['Record', 'Responsibilities', 'Circumstances', 'Organisations', 'Considerations'];
+const wide = documentOf(
+  paragraph('Before.'),
+  heading('All we keep', 1, 'keep'),
+  paragraph('It is this:'),
+  table(
+    'Wide',
+    columns,
+    Array.from({ length: 12 }, (_, index) => row(index)),
+  ),
+  list('One', 'Two'),
+);
+const many = documentOf(
+  ...Array.from({ length: 120 }, (_, index) => paragraph(`Line ${index}.`)),
+  summary({ Phone: '01234', Post: 'Here' }),
+);
+
+describe('each form', () => {
+  const documents = [sampleDocument, wide, many];
+
+  it('says the same words in the same order', async () => {
+    for (const document of documents) {
+      const said = async (form: PdfForm) => {
+        const { elements } = await readPdfText(write(draw(document, form)));
+        const own = withoutFurniture(elements, parts.phrases['en']!).filter(({ role }) => role !== 'Link');
+        return own.map(({ role, text }) => `${role}: ${text}`);
+      };
+      const standard = await said('standard');
+      expect(standard.length).toBeGreaterThan(10);
+      expect(await said('largePrint')).toEqual(standard);
+      expect(await said('archive')).toEqual(standard);
+    }
+  });
+
+  it('passes the machine checks of its standard', async () => {
+    const results = [
+      ...(await checkPdfs(
+        documents.map((document) => write(draw(document, 'largePrint'))),
+        ['ua-1'],
+      )),
+      ...(await checkPdfs(
+        documents.map((document) => write(draw(document, 'archive'))),
+        ['a-2a'],
+      )),
+    ];
+    expect(results.map(({ passes, faults }) => ({ passes, faults }))).toEqual(results.map(() => ({ passes: true, faults: [] })));
+    expect(results).toHaveLength(6);
+  });
+
+  it.each(['largePrint', 'archive'] as const)('is walked through in reading order on every page: %s', (form) => {
+    const file = Buffer.from(draw(many, form)).toString('latin1');
+    expect(file.match(/\/Tabs \/S/g)?.length).toBe(file.match(/\/Type \/Page\s/g)!.length);
+  });
+});
+
+describe('large print', () => {
+  it('has no letter of the text below 18 points, and none at all below 14', async () => {
+    const { pages } = await readPages(draw(sampleDocument, 'largePrint'));
+    const [text, other] = [18, 14].map((size) => (height: number) => height < size - 0.1);
+    const all = pages.flatMap(({ drawn }) => drawn);
+    expect(all.filter(({ height }) => other!(height)).map((it) => it.text)).toEqual([]);
+    // Heads and feet, and the numbers that lead to the list of addresses.
+    const smaller = all.filter(({ height }) => text!(height)).map((it) => it.text.trim());
+    expect(
+      smaller.filter((it) => !/^(Page \d+ of \d+|\[\d+\]|Sample service|Anytown Council.*|https:.*|Example made .*)$/.test(it)),
+    ).toEqual([]);
+  });
+
+  it('is black on white', () => {
+    expect(coloursOf(draw(sampleDocument, 'largePrint'))).toEqual(['0']);
+    expect(coloursOf(draw(sampleDocument, 'standard')).length).toBeGreaterThan(3);
+  });
+
+  it('turns the page for a table whose words would break, with the headings and words before it', async () => {
+    const bytes = draw(wide, 'largePrint');
+    const { pages } = await readPages(bytes);
+    const turned = pages.flatMap(({ width, text }, index) => (width > 800 ? [{ page: index + 1, text }] : []));
+    expect(turned.length).toBeGreaterThan(1);
+    for (const { text } of turned) expect(text).toContain(columns.join(' '));
+    const { elements } = await readPdfText(write(bytes));
+    const pageOf = (words: string) => elements.find(({ role, text }) => role !== 'Link' && text === words)!.page;
+    expect([pageOf('All we keep'), pageOf('It is this:'), pageOf('Wide')]).toEqual([turned[0]!.page, turned[0]!.page, turned[0]!.page]);
+    expect(pageOf('Two')).toBeGreaterThan(turned.at(-1)!.page);
+    const drawn = pages.flatMap((page) => page.drawn.map(({ text }) => text.trim()));
+    for (const word of row(0).slice(1)) expect(drawn.filter((text) => text === word)).toHaveLength(12);
+    expect((await readPages(draw(wide, 'standard'))).pages.every(({ width }) => width < 600)).toBe(true);
+  });
+});
+
+/** The colours that letters, lines and grounds are drawn in, each once. */
+function coloursOf(bytes: Uint8Array): readonly string[] {
+  const starts = Buffer.from(bytes)
+    .toString('latin1')
+    .matchAll(/\/Filter \/FlateDecode\s*>>\s*stream\n/g);
+  const streams = [...starts].map((start) => inflateSync(bytes.subarray(start.index + start[0].length)).toString('latin1'));
+  const drawing = streams.filter((stream) => stream.includes(' BDC')).join('\n');
+  return [...new Set([...drawing.matchAll(/^([\d.]+(?: [\d.]+ [\d.]+)?) (?:scn|SCN)$/gm)].map(([, colour]) => colour!))].sort();
+}
