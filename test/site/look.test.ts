@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkLook } from '../../src/site/check-look.js';
 import { gatherLook, type LookSettings } from '../../src/site/look.js';
 import { readPicture } from '../../src/site/picture.js';
 
+const greek = readFileSync(new URL('../fixtures/fonts/DejaVuSans-subset.ttf', import.meta.url));
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const svg = (inside: string, attributes = 'viewBox="0 0 200 50"'): Uint8Array =>
   bytes(`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inside}</svg>`);
@@ -115,6 +117,15 @@ describe('checkLook', () => {
       { fonts: { regular: 'a.woff2', bold: 'b.woff2' } },
       { 'a.woff2': bytes('a') },
       [['error look/unknown-file', 'fonts.bold']],
+    ],
+    [
+      'fonts for PDFs that are not there or are none',
+      { printFonts: ['a.ttf', 'b.ttf', 'c.ttf'] },
+      { 'b.ttf': bytes('\0\u0001\0\0 no font'), 'c.ttf': greek },
+      [
+        ['error look/unknown-file', 'printFonts.0'],
+        ['error look/faulty-font', 'printFonts.1'],
+      ],
     ],
     ['pale colours', { colours: { link: '#eeeeee', linkHover: '#000000' } }, {}, [['error look/low-contrast', 'colours.link']]],
     ['many links', { headerLinks: five }, {}, [['warning look/too-many-links', 'headerLinks']]],

@@ -1,6 +1,11 @@
 import type { Origin } from '../../diagnostics/index.js';
 import type { Block, Document, Inline, ListBlock, Section } from '../../document/index.js';
 
+/** The anchor of the list of addresses. No heading of the document has it: their anchors have no colon. */
+export function addressesOf(prefix: string): string {
+  return `${prefix}:addresses`;
+}
+
 /** The running text of one block, or one heading, with the place it came from. */
 export interface Passage {
   readonly origin: Origin;
@@ -22,13 +27,16 @@ export function listLinks(inlines: readonly Inline[]): readonly Link[] {
   });
 }
 
-/** The words of each heading by its anchor, with what goes before the anchors of this document. */
-export function headingsByAnchor({ firstLayer, sections }: Document, prefix = ''): ReadonlyMap<string, string> {
+/**
+ * The words of each heading by its anchor, with what goes before the anchors of this document; that of the list of addresses among them
+ * where its words are given.
+ */
+export function headingsByAnchor({ firstLayer, sections }: Document, prefix = '', addresses?: string): ReadonlyMap<string, string> {
   const all = [firstLayer, ...sections].flatMap(({ anchor, heading: { text }, blocks }): [string, string][] => [
     [prefix + anchor, text],
     ...blocks.flatMap((block): [string, string][] => (block.kind === 'heading' ? [[prefix + block.anchor, block.text]] : [])),
   ]);
-  return new Map(all);
+  return new Map([...all, ...(addresses === undefined ? [] : [[addressesOf(prefix), addresses] as const])]);
 }
 
 function heading({ text, origin }: { readonly text: string; readonly origin: Origin }): Passage {

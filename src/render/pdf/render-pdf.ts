@@ -51,7 +51,7 @@ export function createPdfRenderer(
       standard: form === 'archive' ? 'a-2a' : 'ua-1',
     });
     if ('fault' in drawing) return { value: undefined, diagnostics: [notDrawn(document, drawing.fault, overridden)] };
-    return { value: finishPdf(drawing.bytes, links, headingsByAnchor(document)), diagnostics: [] };
+    return { value: finishPdf(drawing.bytes, links, headingsByAnchor(document, '', words.addresses)), diagnostics: [] };
   }
   return {
     render: (document, surroundings, form = 'standard') => drawWith('document.typ', document, surroundings, form),

@@ -1,6 +1,7 @@
 import { plainText, type Block, type Document, type Inline, type LinkTarget, type ListBlock, type Section } from '../../document/index.js';
 import { showAddress, startAddresses } from './addresses.js';
 import type { Coverage } from './check-letters.js';
+import { addressesOf } from './passages.js';
 import type { PdfPhrases, PdfSurroundings } from './parts.js';
 
 /** A link out of the PDF: where it leads and the words it stands on. */
@@ -131,7 +132,7 @@ export function toTypstData(
     firstLayer,
     sections,
     // Once all links have been met.
-    addresses: addresses.list(),
+    addresses: { anchor: addressesOf(prefix), list: addresses.list() },
   };
 }
 
