@@ -14,7 +14,15 @@ import { createPdfRenderer, type PdfParts } from '../../src/render/pdf/index.js'
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const day = '2026-11-21';
-const io = { stdout: process.stdout, stderr: process.stderr, cwd: root, env: {}, now: 0, clock: () => 0 };
+const io = {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: root,
+  env: {},
+  now: 0,
+  clock: () => 0,
+  untilStopped: () => Promise.resolve(),
+};
 
 /** What is drawn: the notices as Fairnotice is given them, and the pages of the same notices. */
 export interface Work {
