@@ -17,7 +17,7 @@ parentPort?.once('message', () => {
   for (let next = Atomics.add(taken, 0, 1); next < jobs.length; next = Atomics.add(taken, 0, 1)) {
     const { template, files, standard } = jobs[next]!;
     // Without it each document would take two megabytes more.
-    compiler.evictCache(10);
+    compiler.evictCache(4);
     put(files);
     bytes += compiler.pdf({ mainFilePath: `${workspace}/${template}` }, { pdfStandard: standard }).length;
   }

@@ -14,7 +14,7 @@ export interface TypstFault {
 const workspace = '/fairnotice-pdf';
 
 /** For how many documents something worked out is kept. For ever, unless told: then each notice would take two megabytes more. */
-const keptInCache = 10;
+const keptInCache = 4;
 
 /** What to draw. */
 export interface DrawJob {
