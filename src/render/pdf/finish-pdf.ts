@@ -1,11 +1,11 @@
 import type { Pdf } from './parts.js';
-import { findRowHeaders, tagRowHeader } from './row-headers.js';
+import { finishElement, readStructure } from './structure.js';
 import { linkPrefix, type OutwardLink } from './typst-data.js';
 
 /**
  * Puts into a PDF what Typst gives no way to say, for people who read with a screen reader:
  * - a link leads to its address and is described by its own words; a link inside the document by the heading it leads to;
- * - the first cell of each row of a table is its heading;
+ * - the first cell of each row of a table is its heading, and a list of terms is not numbered;
  * - every page is walked through in the order of its structure (`/Tabs /S`), also one without links.
  *
  * Typst writes one plain table of places (ISO 32000-1, 7.5.4) and keeps pages and links out of compressed streams:
@@ -20,11 +20,11 @@ export function finishPdf(bytes: Uint8Array, links: readonly OutwardLink[], head
   let written = file.slice(0, starts[0]);
   let pages = 0;
   const objects = starts.map((start, index) => file.slice(start, starts[index + 1] ?? tableAt));
-  const rowHeaders = findRowHeaders(objects);
+  const structure = readStructure(objects);
   objects.forEach((object, index) => {
     if (isOf(object, 'Page')) pages += 1;
     places.set(starts[index] ?? 0, written.length);
-    written += tagRowHeader(finishObject(object, links, headings), rowHeaders);
+    written += finishElement(finishObject(object, links, headings), structure);
   });
   const table = offsets.map((offset) => `${String(places.get(offset)).padStart(10, '0')} 00000 n\r\n`).join('');
   const end = `xref\n0 ${offsets.length + 1}\n0000000000 65535 f\r\n${table}${trailer}startxref\n${written.length}\n%%EOF`;

@@ -257,6 +257,16 @@ describe('furniture', () => {
 });
 
 describe('the page', () => {
+  it('says of each list whether it is numbered, dotted, or of terms', () => {
+    const numbering = (document: Document): readonly (string | undefined)[] => {
+      const file = Buffer.from(draw(document).bytes).toString('latin1');
+      return [...file.matchAll(/\/S \/L\b[^]*?endobj/g)].map(([element]) => /\/ListNumbering \/(\w+)/.exec(element)?.[1]);
+    };
+    expect(numbering(documentOf({ ...list('first', 'second'), ordered: true }))).toEqual(['Decimal']);
+    expect(numbering(documentOf(list('one', 'other')))).toEqual(['Disc']);
+    expect(numbering(documentOf(summary({ Phone: '01234', Email: 'a@b.org' })))).toEqual(['None']);
+  });
+
   it('says of each heading in a table whether it is of a row or of a column', () => {
     const rows = Array.from({ length: 60 }, (_, row) => [`Records ${row}`, '6 years', 'the day the case is closed']);
     const file = Buffer.from(draw(documentOf(table('Records', ['What', 'How long', 'From'], rows))).bytes).toString('latin1');
