@@ -1,8 +1,10 @@
 import { mostOnAPage, placeOfControllerAToZ } from './a-z-pages.js';
 import { addressOfPage } from './addresses.js';
+import { pathOfBook, placeOfBook } from './books.js';
 import { groupByLetter, jumpToLetters, type JumpLink } from './letters.js';
 import { listByController, listNotices, placeOfController, type ControllerListing, type NoticeLine } from './listing.js';
 import { joinTitle, makePage, type Page } from './page.js';
+import { describeFacts } from './pdf-facts.js';
 import { placeOfAToZ } from './places.js';
 import { say } from './phrases.js';
 import { phrasePieces } from './reverse/pieces.js';
@@ -34,10 +36,19 @@ export function makeControllerPages(input: SiteInput): readonly Page[] {
       content: {
         heading: phrasePieces(input.phrases, 'noticesOf', { controller: [{ text: name, lang: nameLang }] }),
         withdrawn,
+        bound: linkToBook(id, input),
         ...arrange(listing, listings.length === 1, input),
       },
     });
   });
+}
+
+/** The way to all notices in one PDF, where the site has one. */
+function linkToBook(controller: string, input: SiteInput): { readonly text: string; readonly href: string } | '' {
+  const { site, lang, pdfs } = input;
+  const facts = pdfs?.get(pathOfBook(site, lang, controller));
+  if (facts === undefined) return '';
+  return { text: say(input, 'bound', describeFacts(facts, input)), href: addressOfPage(site, lang, placeOfBook(controller)) };
 }
 
 /** How the notices stand on the page: few in one list, more under their topics, or under letters where they have none. */

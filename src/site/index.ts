@@ -8,6 +8,7 @@ export { gatherLook, type OwnLook } from './look.js';
 export { pathOfPdf } from './notice-page.js';
 export { describeEdition } from './edition.js';
 export { derivePaperLook } from './paper-look.js';
+export { makeBook, pathOfBook, type BookNotice } from './books.js';
 export { makePosters } from './posters.js';
 export { pickPdfPhrases } from './pdf-phrases.js';
 export { pickNoticePhrases, pickSitePhrases } from './phrases.js';

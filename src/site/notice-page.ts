@@ -1,4 +1,4 @@
-import { pluralOf, type Document, type Section } from '../document/index.js';
+import type { Document, Section } from '../document/index.js';
 import type { NoticeIndex } from '../facts/notice-index.js';
 import { renderDocumentHtml, type HtmlTarget, type Templates } from '../render/html/index.js';
 import type { PdfForm } from '../render/pdf/parts.js';
@@ -6,6 +6,7 @@ import { addressOfPage, basePath, languageFolder } from './addresses.js';
 import { placeOfController, placeOfNotice, placeOfPdf } from './listing.js';
 import { isDraft, listMarks } from './marks.js';
 import { joinTitle, makePage, type Page } from './page.js';
+import { describeFacts } from './pdf-facts.js';
 import { say } from './phrases.js';
 import { phrasePieces } from './reverse/pieces.js';
 import { listSiblings } from './siblings.js';
@@ -107,16 +108,10 @@ function describeNotice(document: Document, input: SiteInput): string {
   ].join(' ');
 }
 
-function linkToPdf(notice: string, { pages, bytes }: PdfFacts, input: SiteInput, form: 'standard' | 'largePrint'): object {
+function linkToPdf(notice: string, facts: PdfFacts, input: SiteInput, form: 'standard' | 'largePrint'): object {
   const { site, lang } = input;
-  const pagesInWords = say(input, `pdfPages.${pluralOf(lang, pages)}`, { count: String(pages) });
   return {
-    text: say(input, form === 'standard' ? 'pdf' : 'largePrint', { pages: pagesInWords, size: describeSize(bytes) }),
+    text: say(input, form === 'standard' ? 'pdf' : 'largePrint', describeFacts(facts, input)),
     href: addressOfPage(site, lang, placeOfPdf(notice, form)),
   };
-}
-
-function describeSize(bytes: number): string {
-  const kilobytes = Math.max(1, Math.round(bytes / 1024));
-  return kilobytes < 1024 ? `${kilobytes} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
 }

@@ -105,6 +105,8 @@ export interface SiteInput {
   readonly texts?: SiteTexts;
   /** The words of the pages in the site's other languages, for the one page that is in all of them. */
   readonly otherPhrases?: Readonly<Record<string, SitePhrases>>;
+  /** Pages and size of the site's PDFs, by their place in its folder. */
+  readonly pdfs?: ReadonlyMap<string, PdfFacts>;
   /** The version of this product, where the site names it. */
   readonly madeWith?: string;
 }

@@ -1,9 +1,9 @@
 import type { Result } from '../diagnostics/index.js';
 import type { Document } from '../document/index.js';
-import { createPdfRenderer, type Pdf, type PdfForm, type PdfParts, type PdfSurroundings } from '../render/pdf/index.js';
+import { createPdfRenderer, type Pdf, type PdfBook, type PdfForm, type PdfParts, type PdfSurroundings } from '../render/pdf/index.js';
 
 /** One PDF to draw, with all that it is made of besides the parts that every PDF of the site shares. Plain data: it travels to a thread. */
-export type DrawJob = NoticeJob | PosterJob;
+export type DrawJob = NoticeJob | PosterJob | BookJob;
 
 /** One notice in one language. */
 export interface NoticeJob {
@@ -21,6 +21,12 @@ export interface PosterJob {
   readonly surroundings: PdfSurroundings;
 }
 
+/** All notices of a controller in one language. */
+export interface BookJob {
+  readonly kind: 'book';
+  readonly book: PdfBook;
+}
+
 /** The PDF, or the errors that stand in its way. */
 export type Drawn = Result<Pdf | undefined>;
 
@@ -33,6 +39,8 @@ export function createDrawer(parts: PdfParts): (job: DrawJob) => Drawn {
         return renderer.render(job.document, job.surroundings, job.form);
       case 'poster':
         return renderer.renderPoster(job.document, job.surroundings);
+      case 'book':
+        return renderer.renderBook(job.book);
       default:
         return job satisfies never;
     }

@@ -6,7 +6,8 @@ import { chooseThreads, drawAll } from '../../workers/index.js';
 import type { DrawRequest } from './draw-site.js';
 import { gatherPdfParts } from './gather-pdf-parts.js';
 import { startHashing } from './hash-pdf.js';
-import { listPdfs, type PdfRequest } from './list-pdfs.js';
+import { listPdfs } from './list-pdfs.js';
+import type { PdfRequest } from './pdf-request.js';
 import { placeFinding } from './place-finding.js';
 
 interface DrawnPdfs {
@@ -42,12 +43,15 @@ export async function drawPdfs(request: DrawRequest & PdfRequest, draft: SiteDra
     // A module that fails once fails for every notice: one finding is enough.
     const ofOverride = found.filter(({ code }) => code === 'look/faulty-override');
     if (ofOverride.length > 0) return { facts: new Map(), diagnostics: ofOverride.map((finding) => placeFinding(finding, compiled)) };
-    // What keeps a notice from paper keeps it from each of its PDFs.
+    // What keeps a notice from paper keeps it from each of its PDFs, and from that of all notices, which comes after them.
+    const { notice } = item;
     const fresh = found.filter((finding) => {
-      const key = JSON.stringify([item.notice, finding]);
-      return !known.has(key) && known.add(key);
+      const [key, anywhere] = [JSON.stringify([notice, finding]), JSON.stringify(finding)];
+      const isKnown = known.has(notice === undefined ? anywhere : key);
+      known.add(key).add(anywhere);
+      return !isKnown;
     });
-    diagnostics.push(...fresh.map((finding) => ({ ...placeFinding(finding, compiled), notice: item.notice })));
+    diagnostics.push(...fresh.map((finding) => ({ ...placeFinding(finding, compiled), ...(notice === undefined ? {} : { notice }) })));
     if (value !== undefined) add(item, value);
   }
   return { facts, diagnostics };

@@ -74,7 +74,7 @@ export async function drawSite(request: DrawRequest, target: SiteDraft): Promise
   if (formats.some((format) => format !== 'pdf' && format !== 'json')) {
     const look = await readLook(toOverrides(request));
     for (const file of formats.includes('html') ? look.files : []) draft.add(file.path, file.content);
-    const inputs = site.languages.map((lang) => makeInput(request, lang, look, rows));
+    const inputs = site.languages.map((lang) => makeInput(request, lang, { look, rows, pdfs: pdfs.facts }));
     const entries: SitemapEntry[] = [];
     const drawAll = async (search?: SearchDraft): Promise<void> => {
       for (const input of inputs) {
@@ -113,7 +113,11 @@ function isDrawable(notice: NoticeResult): notice is ReadyNotice {
 }
 
 /** All that the pages of one language share. */
-function makeInput({ compiled, site }: DrawRequest, lang: string, look: Look, rows: readonly NoticeIndex[]): SiteInput {
+function makeInput(
+  { compiled, site }: DrawRequest,
+  lang: string,
+  { look, rows, pdfs }: { readonly look: Look; readonly rows: readonly NoticeIndex[]; readonly pdfs: ReadonlyMap<string, PdfFacts> },
+): SiteInput {
   const phrasesOf = (language: string) => pickSitePhrases(compiled.phrases[language] ?? {});
   const texts = compiled.siteTexts[lang];
   return {
@@ -129,6 +133,7 @@ function makeInput({ compiled, site }: DrawRequest, lang: string, look: Look, ro
     overridden: look.overridden,
     assets: look.links,
     ...(texts && { texts }),
+    pdfs,
     madeWith: readVersion(),
   };
 }

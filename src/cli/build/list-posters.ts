@@ -1,5 +1,5 @@
 import { describeEdition, makePosters } from '../../site/index.js';
-import type { PdfRequest, PdfToDraw } from './list-pdfs.js';
+import type { PdfRequest, PdfToDraw } from './pdf-request.js';
 import { readSettings } from './read-settings.js';
 
 /** The posters of the notices that have one in the language: one of each notice, and of each of its entries that say something else. */

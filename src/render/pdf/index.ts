@@ -1,3 +1,3 @@
 export { createPdfRenderer } from './render-pdf.js';
 export type { PdfRenderer } from './render-pdf.js';
-export type { Pdf, PdfForm, PdfLogo, PdfLook, PdfParts, PdfPhrases, PdfSurroundings } from './parts.js';
+export type { Pdf, PdfBook, PdfForm, PdfLogo, PdfLook, PdfParts, PdfPhrases, PdfSurroundings } from './parts.js';

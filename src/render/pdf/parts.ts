@@ -1,3 +1,5 @@
+import type { Document } from '../../document/index.js';
+
 /** The words of what belongs to paper and not to the notice, in one language: the map `pdf` of a phrase file. */
 export interface PdfPhrases {
   /** With `{version}`. */
@@ -80,6 +82,16 @@ export interface AddressCode {
   readonly address: string;
   readonly size: number;
   readonly rectangles: readonly (readonly [x: number, y: number, width: number, height: number])[];
+}
+
+/** Several notices of one body, one after the other in one PDF. */
+export interface PdfBook {
+  readonly lang: string;
+  readonly title: string;
+  /** Whose notices they are. */
+  readonly controller: { readonly text: string; readonly lang: string };
+  /** All in the language of the book; at least one. */
+  readonly notices: readonly { readonly document: Document; readonly surroundings: PdfSurroundings }[];
 }
 
 /** A finished PDF. */

@@ -1,12 +1,13 @@
 import type { Diagnostic, Result } from '../../diagnostics/index.js';
 import type { Document, Inline } from '../../document/index.js';
 import { describeOverrideFault } from '../override-fault.js';
+import { headingsOfBook, toBookData } from './book-data.js';
 import { checkLetters, readFonts } from './check-letters.js';
 import { checkStructure } from './check-structure.js';
-import { startTypst, type TypstFault } from './draw-with-typst.js';
+import { startTypst, type Drawing, type TypstFault } from './draw-with-typst.js';
 import { finishPdf } from './finish-pdf.js';
 import { headingsByAnchor, listPassages, type Passage } from './passages.js';
-import type { Pdf, PdfForm, PdfLogo, PdfLook, PdfParts, PdfPhrases, PdfSurroundings } from './parts.js';
+import type { Pdf, PdfBook, PdfForm, PdfLogo, PdfLook, PdfParts, PdfPhrases, PdfSurroundings } from './parts.js';
 import { toTypstData, type OutwardLink } from './typst-data.js';
 
 /** Draws documents, one after the other: as PDF/UA-1, for the archive as PDF/A-2a. */
@@ -18,6 +19,8 @@ export interface PdfRenderer {
   readonly render: (document: Document, surroundings: PdfSurroundings, form?: PdfForm) => Result<Pdf | undefined>;
   /** The same for a poster on one sheet: its words are the blocks of the first layer, the last of them the way to the notice. */
   readonly renderPoster: (poster: Document, surroundings: PdfSurroundings) => Result<Pdf | undefined>;
+  /** The same for several notices in one: links from one to another lead inside. Its date is that of the newest change of any. */
+  readonly renderBook: (book: PdfBook) => Result<Pdf | undefined>;
 }
 
 /**
@@ -36,26 +39,48 @@ export function createPdfRenderer(
   const draw = start(fonts, templates);
   const pictures = look.logo === undefined ? {} : { [pictureName(look.logo)]: look.logo.bytes };
 
+  function findFaults(document: Document, surroundings: PdfSurroundings, words: PdfPhrases): readonly Diagnostic[] {
+    const passages = [furniturePassage(document, words), ...listPassages(document)];
+    return [...checkStructure(document, surroundings), ...checkLetters(passages, covers)];
+  }
+
+  function drawData(template: string, data: object, form: PdfForm): Drawing {
+    return draw({
+      template,
+      files: { 'notice.json': JSON.stringify(data), 'look.json': JSON.stringify(describeLook(form, families, look)), ...pictures },
+      standard: form === 'archive' ? 'a-2a' : 'ua-1',
+    });
+  }
+
   function drawWith(template: string, document: Document, surroundings: PdfSurroundings, form: PdfForm): Result<Pdf | undefined> {
     const words = phrases[document.lang];
     if (words === undefined) return { value: undefined, diagnostics: [noPhrases(document)] };
-    const passages = [furniturePassage(document, words), ...listPassages(document)];
-    const refused = [...checkStructure(document, surroundings), ...checkLetters(passages, covers)];
+    const refused = findFaults(document, surroundings, words);
     if (refused.length > 0) return { value: undefined, diagnostics: refused };
 
     const links: OutwardLink[] = [];
-    const notice = toTypstData(document, surroundings, words, { links, covers });
-    const drawing = draw({
-      template,
-      files: { 'notice.json': JSON.stringify(notice), 'look.json': JSON.stringify(describeLook(form, families, look)), ...pictures },
-      standard: form === 'archive' ? 'a-2a' : 'ua-1',
-    });
+    const drawing = drawData(template, toTypstData(document, surroundings, words, { links, covers }), form);
     if ('fault' in drawing) return { value: undefined, diagnostics: [notDrawn(document, drawing.fault, overridden)] };
     return { value: finishPdf(drawing.bytes, links, headingsByAnchor(document, '', words.addresses)), diagnostics: [] };
+  }
+
+  function renderBook(book: PdfBook): Result<Pdf | undefined> {
+    const [first] = book.notices;
+    const words = phrases[book.lang];
+    if (first === undefined) throw new Error('A book has at least one notice.');
+    if (words === undefined) return { value: undefined, diagnostics: [noPhrases(first.document)] };
+    const refused = book.notices.flatMap(({ document, surroundings }) => findFaults(document, surroundings, words));
+    if (refused.length > 0) return { value: undefined, diagnostics: refused };
+
+    const links: OutwardLink[] = [];
+    const drawing = drawData('bound.typ', toBookData(book, words, { links, covers }), 'standard');
+    if ('fault' in drawing) return { value: undefined, diagnostics: [notDrawn(first.document, drawing.fault, overridden)] };
+    return { value: finishPdf(drawing.bytes, links, headingsOfBook(book)), diagnostics: [] };
   }
   return {
     render: (document, surroundings, form = 'standard') => drawWith('document.typ', document, surroundings, form),
     renderPoster: (poster, surroundings) => drawWith('poster.typ', poster, surroundings, 'standard'),
+    renderBook,
   };
 }
 

@@ -20,6 +20,8 @@ export interface Place {
   readonly covers: Coverage;
   /** Goes before each anchor, so that several documents can stand in one PDF. */
   readonly prefix?: string;
+  /** The notices that stand in the same PDF, by id, with the anchor of their beginning. */
+  readonly inside?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -30,7 +32,7 @@ export function toTypstData(
   document: Document,
   { notices, version, code }: PdfSurroundings,
   phrases: PdfPhrases,
-  { links, covers, prefix = '' }: Place,
+  { links, covers, prefix = '', inside = new Map() }: Place,
 ): object {
   const addLink = (address: string, words: string): string => `${linkPrefix}${links.push({ address, words }) - 1}`;
   const addresses = startAddresses(covers);
@@ -44,8 +46,10 @@ export function toTypstData(
         return { anchor: prefix + target.anchor };
       case 'address':
         return leadOut(target.href, words);
-      case 'notice':
-        return leadOut(notices[target.notice] ?? '', words);
+      case 'notice': {
+        const anchor = inside.get(target.notice);
+        return anchor === undefined ? leadOut(notices[target.notice] ?? '', words) : { anchor };
+      }
       default:
         return target satisfies never;
     }
@@ -146,7 +150,8 @@ function tidy(text: string): string {
   return text.normalize('NFC').replace(/[ \t\r\n\f]+/g, ' ');
 }
 
-function dayOf(date: string): { readonly year: number; readonly month: number; readonly day: number } {
+/** A civil date as Typst takes it. */
+export function dayOf(date: string): { readonly year: number; readonly month: number; readonly day: number } {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return { year, month, day };
 }
