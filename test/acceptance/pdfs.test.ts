@@ -27,7 +27,24 @@ describe.each(noticeIds)('the PDF of %s', (id) => {
       ...blocks.flatMap((block) => (block.kind === 'heading' ? [`${'  '.repeat(block.depth)}${block.text}`] : [])),
     ]);
     expect(headings.length).toBeGreaterThan(25);
-    expect((await readPages(bytes)).bookmarks).toEqual([...headings, 'Web addresses in this notice']);
+    const { bookmarks, pages } = await readPages(bytes);
+    // Where a link has other words than its address, a number stands after it and leads to the list at the end.
+    const isListed = pages.some(({ text }) => text.includes('[1]'));
+    expect(bookmarks).toEqual([...headings, ...(isListed ? ['Web addresses in this notice'] : [])]);
+  });
+
+  it('says which version it is and leads to the real notice, before anything else', async () => {
+    const { elements } = await readPdfText(pdfOf(id));
+    const before = elements.slice(
+      0,
+      elements.findIndex(({ role }) => role === 'H1'),
+    );
+    const [real] = before.filter(({ role }) => role === 'Link').map(({ text }) => text);
+    expect(real).toMatch(/^https?:/);
+    expect(before.some(({ text }) => /^Version \S+$/.test(text))).toBe(true);
+    expect(before.filter(({ role }) => role === 'Figure').map(({ text }) => text)).toEqual([
+      `QR code that leads to ${real!.replace(/^https?:\/\/|\/$/g, '')}`,
+    ]);
   });
 
   it('brings its letters along', () => {
