@@ -73,16 +73,17 @@ async function chromium({ site, pages }: Work, _: TypstCalls, workers: number): 
   return { draw, end: async () => Promise.all([browser.close(), server.close()]) };
 }
 
-/** WeasyPrint, loaded before, one process for each worker, each with its share of the pages. */
+/** WeasyPrint, loaded before, one process for each worker, each with its share of the pages. It is not asked for tags: older versions have none. */
 async function weasyprint({ site, pages }: Work, _: TypstCalls, workers: number): Promise<Ready> {
   const python = findWeasyPrint()?.python;
   if (python === undefined) throw new Error('There is no WeasyPrint on this machine.');
   const server = await serveFolder(site);
-  const script = fileURLToPath(new URL('./weasyprint.py', import.meta.url));
+  const script = fileURLToPath(new URL('./print-pages.py', import.meta.url));
   const processes = Array.from({ length: workers }, () => spawn(python, [script], { stdio: ['pipe', 'pipe', 'inherit'] }));
   const answers = processes.map((process) => createInterface({ input: process.stdout })[Symbol.asyncIterator]());
   const hear = async (): Promise<number> => {
     const lines = await Promise.all(answers.map((answer) => answer.next()));
+    if (lines.some(({ done }) => done === true)) throw new Error('WeasyPrint has stopped.');
     return lines.reduce((sum, { value }) => sum + Number(value), 0);
   };
   const tell = ({ stdin }: Pick<ChildProcess, 'stdin'>, urls: readonly string[]): unknown => stdin?.write(`${urls.join(' ')}\n`);

@@ -4,4 +4,4 @@ import sys
 from weasyprint import HTML
 
 for line in sys.stdin:
-    print(sum(len(HTML(url=url).write_pdf(pdf_variant="pdf/ua-1")) for url in line.split()), flush=True)
+    print(sum(len(HTML(url=url).write_pdf()) for url in line.split()), flush=True)
