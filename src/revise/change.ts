@@ -5,12 +5,13 @@ export type Path = readonly (string | number)[];
 
 /**
  * One change to what a file says. Values are plain JSON data.
- * - `set` gives a value to what is there, or adds it: an entry of a map that is missing, together with the maps above it.
+ * - `set` gives a value to what is there, or adds it: an entry of a map that is missing, together with the maps above it. A `remark` is put
+ *   beside it, as one line and of at most 200 letters; a value that is there already gets none.
  * - `insert` puts an item before the one at `position` of the list; at its length, last. A list that is missing is made.
  * - `move` takes the item at `from` out and puts it where it then has the position `to`.
  */
 export type Change =
-  | { readonly kind: 'set'; readonly path: Path; readonly value: unknown }
+  | { readonly kind: 'set'; readonly path: Path; readonly value: unknown; readonly remark?: string }
   | { readonly kind: 'remove'; readonly path: Path }
   | { readonly kind: 'insert'; readonly path: Path; readonly position: number; readonly value: unknown }
   | { readonly kind: 'move'; readonly path: Path; readonly from: number; readonly to: number };

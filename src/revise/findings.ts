@@ -40,3 +40,7 @@ export function notFormatted(file: string): Diagnostic {
     origin: { file, path: [] },
   };
 }
+
+export function countErrors(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter(({ severity }) => severity === 'error').length;
+}

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic, Result } from '../diagnostics/index.js';
 import { createSource, parseYaml, type ScalarStyle, type YamlFile } from '../yaml/index.js';
+import { addRemark } from './add-remark.js';
 import { changeValue, toPositions, type Change } from './change.js';
-import { notWritten, noPlace, unreadable } from './findings.js';
+import { countErrors, notWritten, noPlace, unreadable } from './findings.js';
 import { planChange, type OrderOf } from './plan-change.js';
 import { splitSet } from './split-change.js';
 import { applyEdits } from './text-edit.js';
@@ -24,7 +25,9 @@ export function reviseText(
   for (const change of changes) {
     const revised = reviseOnce(file, text, change, orderOf);
     if (typeof revised !== 'string') return { value: undefined, diagnostics: [revised] };
-    text = revised;
+    const remarked = revised === text ? text : withRemark(file, revised, change);
+    if (remarked === undefined) return { value: undefined, diagnostics: [notWritten(file, change)] };
+    text = remarked;
   }
   return { value: text, diagnostics: [] };
 }
@@ -41,6 +44,12 @@ function reviseOnce(name: string, decoded: string, change: Change, orderOf: Orde
   const isWhole = parts.length === 1 && parts[0]?.kind === placed.kind && parts[0].path.length === placed.path.length;
   if (!isWhole) return reviseInParts(name, decoded, parts, orderOf);
   return firstThat(styles, (style) => tryChange(read, decoded, { change: placed, wanted, orderOf, style })) ?? notWritten(name, change);
+}
+
+function withRemark(name: string, revised: string, change: Change): string | undefined {
+  if (change.kind !== 'set' || change.remark === undefined) return revised;
+  const { root } = parseYaml(createSource(name, revised)).value;
+  return root && addRemark(name, revised, toPositions(root, change.path), change.remark);
 }
 
 /** How a text may be written, from the way it was to the one that can hold any. */
@@ -60,10 +69,6 @@ function tryChange({ value: file, diagnostics }: Result<YamlFile>, decoded: stri
   const revised = parseYaml(createSource(file.file, text));
   const isSound = revised.value.complete && countErrors(revised.diagnostics) <= countErrors(diagnostics);
   return isSound && isDeepStrictEqual(revised.value.value, trial.wanted) ? text : undefined;
-}
-
-function countErrors(diagnostics: readonly Diagnostic[]): number {
-  return diagnostics.filter(({ severity }) => severity === 'error').length;
 }
 
 function reviseInParts(name: string, decoded: string, parts: readonly Change[], orderOf: OrderOf): string | Diagnostic {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reviseText, type Change } from '../../src/revise/index.js';
+import { reviseText, type Change, type Path } from '../../src/revise/index.js';
 
 /** A change, the file before it and the file after it. */
 const cases: readonly { readonly title: string; readonly change: Change; readonly before: string; readonly after: string }[] = [
@@ -109,10 +109,79 @@ const cases: readonly { readonly title: string; readonly change: Change; readonl
 
 const order = ['title', 'people', 'processing', 'status'];
 
+/** A value with a remark, the file before it and after it. */
+const remarks: readonly {
+  readonly title: string;
+  readonly set: readonly [path: Path, value: unknown];
+  readonly before: string;
+  readonly after: string;
+}[] = [
+  {
+    title: 'on the line of one word, after the remark that stands there',
+    set: [['role'], 'processor'],
+    before: 'role: not-stated # agreed in May\nnext: 1\n',
+    after: 'role: processor # agreed in May # answered by the manager\nnext: 1\n',
+  },
+  {
+    title: 'above words without quotation marks, which it would seem to cut off',
+    set: [['people', 'a', 'told'], 'By letter'],
+    before: 'people:\n  - id: a\n    told: not-stated\n',
+    after: 'people:\n  - id: a\n    # answered by the manager\n    told: By letter\n',
+  },
+  {
+    title: 'beside the mark of a text of several lines, in a file with CRLF',
+    set: [['told'], 'One.\nTwo.\n'],
+    before: '\uFEFFtold: not-stated\r\nnext: 1\r\n',
+    after: '\uFEFFtold: | # answered by the manager\r\n  One.\r\n  Two.\r\nnext: 1\r\n',
+  },
+  {
+    title: 'beside the key of a map',
+    set: [['provision'], { requirement: 'optional' }],
+    before: 'provision: not-stated\n',
+    after: 'provision: # answered by the manager\n  requirement: optional\n',
+  },
+  {
+    title: 'at an item that is named by its id',
+    set: [['outside', 'gps', 'role'], 'processor'],
+    before: 'outside:\n  - id: police\n    role: not-stated\n  - id: gps\n    role: not-stated\n',
+    after: 'outside:\n  - id: police\n    role: not-stated\n  - id: gps\n    role: processor # answered by the manager\n',
+  },
+  {
+    title: 'at a field that is new',
+    set: [['retention'], 'none'],
+    before: 'title: A\n',
+    after: 'title: A\nretention: none # answered by the manager\n',
+  },
+  {
+    title: 'above a value in brackets whose line goes on with a text of several lines',
+    set: [['a', 'b'], 'new'],
+    before: 'a: {b: old, c: "one\n  two"}\n',
+    after: '# answered by the manager\na: {b: new, c: "one\n  two"}\n',
+  },
+];
+
 describe('a change of a file', () => {
   it.each(cases)('$title', ({ change, before, after }) => {
     const { value, diagnostics } = reviseText('notice.yaml', before, [change], (path) => (path.length === 0 ? order : []));
     expect({ value, diagnostics }).toEqual({ value: after, diagnostics: [] });
+  });
+
+  it.each(remarks)('brings a remark $title', ({ set: [path, value], before, after }) => {
+    const change = { kind: 'set', path, value, remark: 'answered by the manager' } as const;
+    expect(reviseText('notice.yaml', before, [change])).toEqual({ value: after, diagnostics: [] });
+  });
+
+  it('makes a remark one line, whatever was in it', () => {
+    const remark = 'by\nstatus: published\u0000\u2028\u202e # x\u001b[31m';
+    const change = { kind: 'set', path: ['told'], value: 'certainly', remark } as const;
+    expect(reviseText('notice.yaml', 'told: not-stated\n', [change]).value).toBe('told: certainly # by status: published # x [31m\n');
+    const long = reviseText('notice.yaml', 'told: not-stated\n', [{ ...change, remark: 'a'.repeat(900) }]).value;
+    expect(long).toBe(`told: certainly # ${'a'.repeat(199)}…\n`);
+  });
+
+  it('puts no remark beside what is not changed', () => {
+    const change = { kind: 'set', path: ['told'], value: 'x', remark: 'again' } as const;
+    expect(reviseText('notice.yaml', 'told: x\n', [change]).value).toBe('told: x\n');
   });
 
   it('is not made where the file cannot be read', () => {
