@@ -44,6 +44,7 @@ const pure = [
   'report',
   'translation',
   'phrases',
+  'ask',
 ];
 const parts = ['check-print.ts', 'check-shared-texts.ts', 'compose-site-texts.ts', 'name-entries.ts', 'read-shared.ts'];
 const entry = ['compile.ts', 'compile-site.ts', ...parts, 'compile-workspace.ts', 'index.ts'];
@@ -86,6 +87,11 @@ export const layers = {
     reach: 'nothing',
     folders: ['diagnostics', 'yaml', 'law', 'facts', 'document', 'rules', 'published'],
     packages: ['csv-stringify', 'sarif', 'nunjucks'],
+  },
+  ask: {
+    reach: 'nothing',
+    folders: [...drawing, 'yaml', 'revise', 'schema', 'render'],
+    packages: [...drawingPackages],
   },
   'compile.ts': { reach: 'nothing', folders: [...pure, 'check-print.ts', 'check-shared-texts.ts'], packages: ['node:crypto'] },
   'compile-site.ts': { reach: 'nothing', folders: pure, packages: [] },

@@ -4,6 +4,7 @@ import type { Schemas } from './schemas.js';
 
 /** What the root of each schema file is called in TypeScript. */
 const rootNames: Readonly<Record<string, string>> = {
+  'answers.schema.json': 'AnswersInput',
   'controller.schema.json': 'ControllerInput',
   'data-categories.schema.json': 'DataCategoriesInput',
   'legislation.schema.json': 'LegislationInput',

@@ -1,5 +1,7 @@
 import { Command, type CommanderError } from 'commander';
 import { readVersion } from '../workspace/index.js';
+import { answers, type AnswersOptions } from './commands/answers.js';
+import { ask, type AskOptions } from './commands/ask.js';
 import { build, type BuildOptions } from './commands/build.js';
 import { readCommandName } from './command-name.js';
 import { check, type CheckOptions } from './commands/check.js';
@@ -174,6 +176,29 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--check', 'change nothing, and tell which files are not tidy')
     .action((files: readonly string[], _, command: Command) => {
       done(fmt(files, command.optsWithGlobals<FmtOptions>(), io));
+    });
+
+  add('ask', 'Asks the service, in plain questions, for what a notice does not say: a page that needs no server, or a Word file.', [
+    ['ask libraries', 'Makes the page libraries-questions.html, to send by email.'],
+    ['ask libraries --out libraries-questions.docx', 'Makes a Word file, with a box for each answer.'],
+  ])
+    .argument('<id>', 'the notice: folder and name, or the name alone where it is the only one')
+    .option('--out <file>', 'where to write it (default: the name of the notice and “-questions”)')
+    .option('--format <format>', 'html or docx (default: what the name of the file says, or else html)')
+    .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
+    .action((id: string, _, command: Command) => {
+      done(ask(id, command.optsWithGlobals<AskOptions>(), io));
+    });
+
+  add('answers', 'Puts the answers of the service into the notice, each marked with who gave it and when.', [
+    ['answers answers.json --dry-run', 'Tells what would be put in, and what is for you to write.'],
+    ['answers answers.json', 'Puts it in.'],
+  ])
+    .argument('<file>', 'the file answers.json that the service sent')
+    .option('--dry-run', 'change no file')
+    .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
+    .action((file: string, _, command: Command) => {
+      done(answers(file, command.optsWithGlobals<AnswersOptions>(), io));
     });
 
   add('law', 'Tells how old the law in this version is, what changed and which of your notices it touches, and what nobody has checked.', [

@@ -14,7 +14,7 @@ export function refuseReportPlace(out: string, { workspace }: Settings, { cwd }:
 }
 
 /** Writes a report to the file that was asked for. */
-export function writeReport(out: string, report: string, { cwd }: Io): void {
+export function writeReport(out: string, report: string | Uint8Array, { cwd }: Io): void {
   try {
     writeFileSync(resolve(cwd, out), report);
   } catch (error) {

@@ -1,4 +1,5 @@
 import type {
+  AnswersInput,
   ControllerInput,
   DataCategoriesInput,
   LegislationInput,
@@ -13,13 +14,14 @@ import type {
   WaiversInput,
 } from './types.generated.js';
 
-/** The kinds of files in a workspace, by the name of their schema, and what each holds. */
+/** The kinds of files in a workspace and beside it, by the name of their schema, and what each holds. */
 export interface FileTypes {
   notice: NoticeInput;
   controller: ControllerInput;
   site: SiteInput;
   waivers: WaiversInput;
   translations: TranslationsInput;
+  answers: AnswersInput;
   recipients: RecipientsInput;
   'data-categories': DataCategoriesInput;
   people: PeopleInput;

@@ -1,5 +1,7 @@
 /* Made from schema/*.schema.json by `npm run generate`. Do not edit. */
 
+export type NoticeId = string;
+export type Date = string;
 export type Line = string | LineInLanguages;
 export type Id = string;
 export type WebAddress = string;
@@ -136,8 +138,6 @@ export type SpecialCategory =
   | 'health'
   | 'sex-life'
   | 'sexual-orientation';
-export type Date = string;
-export type NoticeId = string;
 export type SensitiveKind =
   | 'racial-or-ethnic-origin'
   | 'political-opinions'
@@ -191,6 +191,7 @@ export type WaiversInput = {
 export type Ids = Id[];
 
 export interface WorkspaceFiles {
+  AnswersInput?: AnswersInput;
   ControllerInput?: ControllerInput;
   DataCategoriesInput?: DataCategoriesInput;
   LegislationInput?: LegislationInput;
@@ -203,6 +204,24 @@ export interface WorkspaceFiles {
   TopicsInput?: TopicsInput;
   TranslationsInput?: TranslationsInput;
   WaiversInput?: WaiversInput;
+}
+export interface AnswersInput {
+  fairnotice: 'answers';
+  format: number;
+  notice: NoticeId;
+  answeredBy: string;
+  answeredOn: Date;
+  answers: {
+    id: string;
+    asked: string;
+    about: string;
+    /**
+     * @minItems 1
+     */
+    chosen?: string[];
+    words?: string;
+    unknown?: boolean;
+  }[];
 }
 export interface ControllerInput {
   name: Line;

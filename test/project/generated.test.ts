@@ -86,7 +86,7 @@ describe('docs/fields.md', () => {
   });
 
   it('names every field of every file that people write, and speaks of no schema', () => {
-    const written = [...schemas].filter(([file]) => file !== 'translations.schema.json');
+    const written = [...schemas].filter(([file]) => !['answers.schema.json', 'translations.schema.json'].includes(file));
     const names = written.flatMap(([, schema]) => namesIn(schema));
     expect(names.length).toBeGreaterThan(300);
     expect(names.filter((name) => !page.includes(`| \`${name}\``))).toEqual([]);

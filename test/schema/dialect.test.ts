@@ -55,6 +55,7 @@ const keywords = [
 describe('the schema files', () => {
   it('are all read', () => {
     expect(files.map(fileName).sort()).toEqual([
+      'answers.schema.json',
       'common.schema.json',
       'controller.schema.json',
       'data-categories.schema.json',

@@ -1,7 +1,7 @@
-import type { Document } from '../../document/index.js';
+import { zipSync } from 'fflate';
 import { languageTag, isRightToLeft, wordLanguage } from './language.js';
 import { renderNumbering } from './numbering.js';
-import type { ReviewFrame } from './review-frame.js';
+import type { FootPart } from './review-frame.js';
 import { renderStyles } from './styles.js';
 import { element, escapeXml, xmlPart, type Xml } from './xml.js';
 
@@ -13,16 +13,34 @@ export interface Written {
   readonly orderedLists: readonly string[];
 }
 
+/** What a Word file says of itself, and the foot of each of its pages. */
+export interface DocxAbout {
+  readonly lang: string;
+  readonly title: string;
+  readonly creator: string;
+  readonly description: string;
+  readonly identifier?: string;
+  /** The one day the file knows of. */
+  readonly date?: string;
+  readonly foot: readonly (FootPart | string)[];
+}
+
+/** The bytes of a Word file, the same for the same input. */
+export function packDocx(about: DocxAbout, written: Written): Uint8Array {
+  const encoder = new TextEncoder();
+  const files = listParts(about, written).map(([path, content]) => [path, encoder.encode(content)] as const);
+  return zipSync(Object.fromEntries(files), { level: 9, mtime: earliest });
+}
+
+/** The first time that a ZIP file can name, in the time of the place, as such files write it. */
+const earliest = '1980-01-01T00:00:00';
+
 /** The files in a Word file (ECMA-376, transitional), in the order in which they are packed: the list of their kinds comes first. */
-export function listParts(
-  document: Document,
-  frame: ReviewFrame,
-  { body, links, orderedLists }: Written,
-): readonly (readonly [string, string])[] {
+function listParts(about: DocxAbout, { body, links, orderedLists }: Written): readonly (readonly [string, string])[] {
   return [
     ['[Content_Types].xml', xmlPart(renderContentTypes())],
     ['_rels/.rels', xmlPart(renderRelations([relation('document', 'officeDocument', 'word/document.xml'), coreRelation]))],
-    ['docProps/core.xml', xmlPart(renderCore(document, frame))],
+    ['docProps/core.xml', xmlPart(renderCore(about))],
     ['word/document.xml', xmlPart(renderMain(body))],
     [
       'word/_rels/document.xml.rels',
@@ -36,10 +54,10 @@ export function listParts(
         ]),
       ),
     ],
-    ['word/styles.xml', xmlPart(renderStyles(document.lang))],
+    ['word/styles.xml', xmlPart(renderStyles(about.lang))],
     ['word/numbering.xml', xmlPart(renderNumbering(orderedLists))],
-    ['word/settings.xml', xmlPart(renderSettings(document.lang))],
-    ['word/footer.xml', xmlPart(renderFooter(document, frame))],
+    ['word/settings.xml', xmlPart(renderSettings(about.lang))],
+    ['word/footer.xml', xmlPart(renderFooter(about))],
   ];
 }
 
@@ -84,9 +102,9 @@ function renderRelations(relations: readonly Xml[]): Xml {
 }
 
 /** Title, author and language as programs and screen readers say them. The one date is the notice's own. */
-function renderCore({ title, meta, lang }: Document, { purpose, version }: ReviewFrame): Xml {
-  const date = meta.changed === undefined ? undefined : `${meta.changed.date}T00:00:00Z`;
-  const dated = (name: string): readonly Xml[] => (date === undefined ? [] : [element(name, { 'xsi:type': 'dcterms:W3CDTF' }, [date])]);
+function renderCore({ lang, title, creator, description, identifier, date }: DocxAbout): Xml {
+  const dated = (name: string): readonly Xml[] =>
+    date === undefined ? [] : [element(name, { 'xsi:type': 'dcterms:W3CDTF' }, [`${date}T00:00:00Z`])];
   return element(
     'cp:coreProperties',
     {
@@ -97,12 +115,12 @@ function renderCore({ title, meta, lang }: Document, { purpose, version }: Revie
     },
     [
       ...dated('dcterms:created'),
-      element('dc:creator', {}, [escapeXml(meta.controller)]),
-      element('dc:description', {}, [escapeXml(`${purpose} ${version}`)]),
-      element('dc:identifier', {}, [escapeXml(meta.address)]),
+      element('dc:creator', {}, [escapeXml(creator)]),
+      element('dc:description', {}, [escapeXml(description)]),
+      ...(identifier === undefined ? [] : [element('dc:identifier', {}, [escapeXml(identifier)])]),
       element('dc:language', {}, [escapeXml(wordLanguage(lang))]),
       ...dated('dcterms:modified'),
-      element('dc:title', {}, [escapeXml(title.text)]),
+      element('dc:title', {}, [escapeXml(title)]),
     ],
   );
 }
@@ -128,7 +146,7 @@ function renderSettings(lang: string): Xml {
 }
 
 /** The only fields of the file: the numbers of pages. */
-function renderFooter({ lang }: Document, { foot }: ReviewFrame): Xml {
+function renderFooter({ lang, foot }: DocxAbout): Xml {
   const properties = isRightToLeft(lang) ? [element('w:rPr', {}, ['<w:rtl/>', languageTag(lang)])] : [];
   const run = (text: string): Xml => element('w:r', {}, [...properties, `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`]);
   const runs = foot.map((part) =>

@@ -1,4 +1,3 @@
-import { zipSync } from 'fflate';
 import type { Result } from '../../diagnostics/index.js';
 import type { Document, Inline, Section } from '../../document/index.js';
 import type { CopyMark } from '../copy-frame.js';
@@ -7,7 +6,7 @@ import { listPassages } from '../pdf/passages.js';
 import { renderBlocks, renderHeading, renderParagraph } from './blocks.js';
 import { renderLink, renderRun, type Writing } from './inlines.js';
 import { createLedger } from './ledger.js';
-import { listParts } from './parts.js';
+import { packDocx } from './parts.js';
 import type { ReviewFrame } from './review-frame.js';
 import type { Xml } from './xml.js';
 
@@ -25,14 +24,18 @@ export function renderDocx(document: Document, frame: ReviewFrame): Result<Uint8
   const sections = [document.firstLayer, ...document.sections];
   const writing: Writing = { ledger: createLedger(listAnchors(sections)), documentLang: document.lang, addressOf: frame.addressOf };
   const body = [...renderFront(document, frame, writing), ...sections.flatMap((section) => renderSection(section, writing))];
-  const encoder = new TextEncoder();
-  const parts = listParts(document, frame, { body, ...writing.ledger.read() });
-  const files = Object.fromEntries(parts.map(([path, content]) => [path, encoder.encode(content)]));
-  return { value: zipSync(files, { level: 9, mtime: earliest }), diagnostics: [] };
+  const { changed, address } = document.meta;
+  const about = {
+    lang: document.lang,
+    title: document.title.text,
+    creator: controller,
+    description: `${frame.purpose} ${frame.version}`,
+    identifier: address,
+    ...(changed === undefined ? {} : { date: changed.date }),
+    foot: frame.foot,
+  };
+  return { value: packDocx(about, { body, ...writing.ledger.read() }), diagnostics: [] };
 }
-
-/** The first time that a ZIP file can name, in the time of the place, as such files write it. */
-const earliest = '1980-01-01T00:00:00';
 
 function renderFront({ title, meta, lang }: Document, { purpose, marks, version, address }: ReviewFrame, writing: Writing): readonly Xml[] {
   const about = (runs: readonly Xml[]): Xml => renderParagraph({ style: 'About', lang }, runs);
