@@ -5,10 +5,10 @@
 export const pageScript = `
 (function () {
   'use strict';
-  var form = document.getElementById('questions');
+  var sheet = document.getElementById('questions');
   var post = document.getElementById('post');
   var day = document.getElementById('day');
-  var key = 'fairnotice-answers ' + form.getAttribute('data-notice');
+  var key = 'fairnotice-answers ' + sheet.getAttribute('data-notice');
   var questions = Array.prototype.slice.call(document.querySelectorAll('.question'));
   var byId = function (id) { return document.getElementById(id); };
   var all = function (place, selector) { return Array.prototype.slice.call(place.querySelectorAll(selector)); };
@@ -42,7 +42,7 @@ export const pageScript = `
 
   function collect() {
     return {
-      fairnotice: 'answers', format: 1, notice: form.getAttribute('data-notice'),
+      fairnotice: 'answers', format: 1, notice: sheet.getAttribute('data-notice'),
       answeredBy: post.value.trim().replace(/\\s+/g, ' '), answeredOn: day.value,
       answers: questions.map(read).filter(isAnswered)
     };
@@ -154,9 +154,8 @@ export const pageScript = `
     count();
   }
 
-  form.addEventListener('submit', function (event) { event.preventDefault(); });
-  form.addEventListener('input', keep);
-  form.addEventListener('change', keep);
+  sheet.addEventListener('input', keep);
+  sheet.addEventListener('change', keep);
   byId('save').addEventListener('click', save);
   byId('clear').addEventListener('click', clear);
   all(document, '.with-script').forEach(function (part) { part.hidden = false; });

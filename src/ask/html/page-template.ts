@@ -35,7 +35,7 @@ export const pageTemplate = `{% macro known(items, lang) %}
 </ul>
 <p class="with-script screen" id="kept" role="status" hidden></p>
 <p class="without-script">Print this page and write your answers on it, or ask for it as a Word file. To type them here, open the page in a browser that may run its script.</p>
-<form id="questions" data-notice="{{ notice }}" novalidate autocomplete="off">
+<div id="questions" data-notice="{{ notice }}">
 {% for chapter in chapters %}
 <section aria-labelledby="{{ chapter.anchor }}">
 <h2 id="{{ chapter.anchor }}">{{ chapter.heading }}</h2>
@@ -102,7 +102,7 @@ export const pageTemplate = `{% macro known(items, lang) %}
 </div>
 </div>
 </section>
-</form>
+</div>
 </main>
 <script>{{ script | safe }}</script>
 </body>
