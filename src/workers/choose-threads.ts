@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 export const recycleAfter = 250;
 
 /** How many PDFs a thread has to draw until it has made good what starting it costs. */
-const worthAThread = 25;
+const worthAThread = 10;
 
 /** With more, the thread that hands out the work and writes the files has no time for them. */
 const most = 8;
