@@ -5,6 +5,7 @@ import { inflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/document/index.js';
 import { createPdfRenderer, type PdfForm } from '../../../src/render/pdf/index.js';
+import { makeQr } from '../../../src/qr/index.js';
 import { readPdfText, withoutFurniture } from '../../support/pdf-text.js';
 import { sampleDocument } from '../../support/sample-document.js';
 import { checkPdfs } from '../../support/verapdf.js';
@@ -84,6 +85,28 @@ describe('each form', () => {
     expect(results).toHaveLength(6);
   });
 
+  it('weighs at most 90 KB where it has three pages', () => {
+    const address = sampleDocument.meta.address;
+    const full = (count: number): Document => {
+      const parts = Array.from({ length: count }, (_, index) => [
+        heading(`What about question ${index}?`, 1, `question-${index}`),
+        paragraph('We use it to find out what help you need, to arrange it, and to keep you and other people safe. We ask you first.'),
+        list('your name and address', 'your date of birth', 'what you told us about your health'),
+        summary({ 'What for': 'Work out with you what help you need.', 'Our legal reason': 'Public task (UK GDPR Article 6(1)(e))' }),
+      ]);
+      return documentOf(...parts.flat(), table('How long', ['Record', 'How long'], [['Case files', '6 years']]));
+    };
+    for (const form of ['standard', 'largePrint', 'archive'] as const) {
+      const drawn = Array.from({ length: 14 }, (_, index) => {
+        const { value } = renderer.render(full(index + 3), { ...surroundings, code: { address, ...makeQr(address)! } }, form);
+        return value!;
+      });
+      const three = drawn.filter(({ pages }) => pages === 3);
+      expect(three.length).toBeGreaterThan(0);
+      for (const { bytes } of three) expect(bytes.length).toBeLessThanOrEqual(90 * 1024);
+    }
+  });
+
   it.each(['largePrint', 'archive'] as const)('is walked through in reading order on every page: %s', (form) => {
     const file = Buffer.from(draw(many, form)).toString('latin1');
     expect(file.match(/\/Tabs \/S/g)?.length).toBe(file.match(/\/Type \/Page\s/g)!.length);
@@ -91,6 +114,21 @@ describe('each form', () => {
 });
 
 describe('large print', () => {
+  it('leaves no heading alone at the foot of a page, nor the words that lead in to a list', async () => {
+    const nexts = [list('one', 'two', 'three'), summary({ Phone: '01234', Email: 'a@b.org' }), table('Kept', ['What'], [['Case files']])];
+    for (const next of nexts) {
+      for (let count = 12; count < 22; count += 1) {
+        const filler = Array.from({ length: count }, (_, index) => paragraph(`Line ${index}.`));
+        const document = documentOf(...filler, heading('Alone?', 1, 'alone'), paragraph('These are they:'), next);
+        const { elements } = await readPdfText(write(draw(document, 'largePrint')));
+        const at = elements.findIndex(({ role, text }) => role === 'H3' && text === 'Alone?');
+        const group = elements.slice(at).filter(({ role }) => role !== 'Link');
+        const body = group.findIndex(({ role }) => /^(LBody|TD|TH)$/.test(role));
+        expect({ count, pages: new Set(group.slice(0, body + 1).map(({ page }) => page)).size }).toEqual({ count, pages: 1 });
+      }
+    }
+  });
+
   it('has no letter of the text below 18 points, and none at all below 14', async () => {
     const { pages } = await readPages(draw(sampleDocument, 'largePrint'));
     const [text, other] = [18, 14].map((size) => (height: number) => height < size - 0.1);
