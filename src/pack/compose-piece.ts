@@ -16,6 +16,7 @@ import {
   type ParagraphBlock,
 } from '../document/index.js';
 import { given, type Purpose } from '../model/index.js';
+import { changeOfMind, wayToWithdraw } from './consent.js';
 import { pieceLimits, type PieceKind } from './pack.js';
 import type { Scope } from './scope.js';
 import type { Way } from './ways.js';
@@ -32,23 +33,28 @@ type Blocks = readonly (ParagraphBlock | ListBlock)[];
 /** What a piece may say besides what it has to. */
 interface Extra {
   readonly provision: boolean;
+  /** How people take back their consent. */
+  readonly withdrawal: boolean;
   readonly purposes: readonly Purpose[];
   /** How many of the names of recipients. */
   readonly names: number;
 }
 
+const bare = { provision: false, withdrawal: false, names: 0 };
+
 /**
- * One piece within its limit: first what it has to say, with the first purpose that leaves room for that; then whether people must tell
- * us, further purposes, and who may see it, as far as whole sentences and whole names fit. Nothing where no purpose is short enough.
+ * One piece within its limit: first what it has to say, with the first purpose that leaves room for that; where one that is told of rests on
+ * consent, that people can change their mind is part of it. Then whether people must tell us, further purposes, how they change their mind,
+ * and who may see it, as far as whole sentences and whole names fit. Nothing where no purpose is short enough.
  */
 export function composePiece(c: Composer, request: PieceRequest): Blocks | undefined {
   const limit = pieceLimits[request.kind];
   const fits = (extra: Extra): boolean => countWords(write(c, request, extra)) <= limit;
   const { purposes } = request.scope;
-  const first = purposes.find((purpose) => fits({ provision: false, purposes: [purpose], names: 0 }));
+  const first = purposes.find((purpose) => fits({ ...bare, purposes: [purpose] }));
   if (first === undefined) return undefined;
 
-  let extra: Extra = { provision: false, purposes: [first], names: 0 };
+  let extra: Extra = { ...bare, purposes: [first] };
   const tryTo = (change: Partial<Extra>): void => {
     const next = { ...extra, ...change };
     if (fits(next)) extra = next;
@@ -57,6 +63,7 @@ export function composePiece(c: Composer, request: PieceRequest): Blocks | undef
   for (const purpose of purposes) {
     if (purpose !== first) tryTo({ purposes: purposes.filter((one) => one === purpose || extra.purposes.includes(one)) });
   }
+  tryTo({ withdrawal: true });
   for (let names = namesOf(c, request.scope).length; names > 0 && extra.names === 0; names -= 1) tryTo({ names });
   return write(c, request, extra);
 }
@@ -66,6 +73,7 @@ function write(c: Composer, { kind, scope, way, address }: PieceRequest, extra: 
   const { origin } = scope;
   const rest = [
     ...(extra.provision ? provision(c, scope) : []),
+    ...consent(c, extra),
     ...recipients(c, scope, extra.names),
     reach(c, way),
     whereToRead(c, address),
@@ -116,6 +124,14 @@ function provision(c: Composer, scope: Scope): readonly (readonly Inline[])[] {
   if (obliged === false && asks) return [words(say(c, 'pack.notObligedAtAll'))];
   const why = say(c, `firstLayer.requirement.${requirement}`);
   return [words(obliged === undefined ? why : say(c, obliged ? 'pack.obliged' : 'pack.notObliged', { why }))];
+}
+
+/** That people can change their mind and, where there is room, how. */
+function consent(c: Composer, { purposes, withdrawal }: Extra): readonly (readonly Inline[])[] {
+  const change = changeOfMind(c, purposes);
+  if (change.length === 0) return [];
+  const way = withdrawal ? wayToWithdraw(c, purposes) : [];
+  return [way.length === 0 ? change : spaced([change, stopped(way)])];
 }
 
 /** Some who may see it (Article 13(1)(e)): never as if they were all. */

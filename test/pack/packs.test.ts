@@ -79,6 +79,48 @@ describe('the words of a pack', () => {
     expect(readPiece(notice(`provision:\n  ${fields}`), 'web-form')).toEqual([controller, use, ...(said ? [said] : []), police, ask, read]);
   });
 
+  it.each([
+    ['one use that rests on consent', [['Send you news.', 'Ring us.']], 'You can change your mind at any time. Ring us.'],
+    ['no way to take it back', [['Send you news.', undefined]], 'You can change your mind at any time.'],
+    [
+      'other uses beside it',
+      [['Send you news.', 'Ring us'], ['Plan roads.']],
+      'Where we rely on consent, you can change your mind at any time. Ring us.',
+    ],
+    [
+      'a way for each of two uses',
+      [
+        ['Send you news.', 'Ring us.'],
+        ['Print your picture.', 'Write to us.'],
+      ],
+      'You can change your mind at any time.',
+    ],
+    ['uses that need no consent', [['Plan roads.']], undefined],
+  ] as const)('say that people can change their mind: %s', (_, uses, said) => {
+    const asked = (withdraw: string | undefined): string =>
+      `      - basis: consent\n${withdraw === undefined ? '' : `    consent:\n      withdraw: ${withdraw}\n`}`;
+    const lines = uses.map(
+      ([purpose, ...consent], position) =>
+        `  - id: entry-${String(position)}\n    people: all\n    purposes:\n      - ${purpose}\n    lawfulBases:\n` +
+        (consent.length === 0 ? '      - basis: public-task\n' : asked(consent[0])),
+    );
+    const compiled = notice(`processing:\n${lines.join('')}`);
+    for (const kind of pieceKinds) {
+      const text = readPiece(compiled, kind)!.join(' ');
+      if (said === undefined) expect(text).not.toContain('change your mind');
+      else expect(text).toMatch(new RegExp(` ${said.replaceAll('.', '[.]')} (Others who|To ask)`));
+    }
+  });
+
+  it('leave a use out where there is no room to say that people can change their mind', () => {
+    const consent = (purpose: string): string =>
+      `processing:\n  - id: a\n    people: all\n    purposes:\n      - ${purpose}\n    lawfulBases:\n      - basis: consent\n`;
+    const called = (compiled: Compiled): boolean => readPiece(compiled, 'telephone') !== undefined;
+    expect(called(notice(consent(words(15))))).toBe(true);
+    expect(called(notice(consent(words(22))))).toBe(false);
+    expect(called(notice(entries([words(22)])))).toBe(true);
+  });
+
   it('name everyone who decides', () => {
     const compiled = notice('jointControllers:\n  - otherby-council', [], {
       'controllers/otherby-council.yaml': soundFiles['controllers/anytown-council.yaml']!.replace('Anytown', 'Otherby'),
