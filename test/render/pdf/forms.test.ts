@@ -130,15 +130,27 @@ describe('large print', () => {
   });
 
   it('has no letter of the text below 18 points, and none at all below 14', async () => {
-    const { pages } = await readPages(draw(sampleDocument, 'largePrint'));
-    const [text, other] = [18, 14].map((size) => (height: number) => height < size - 0.1);
-    const all = pages.flatMap(({ drawn }) => drawn);
-    expect(all.filter(({ height }) => other!(height)).map((it) => it.text)).toEqual([]);
+    const { example: _, ...meta } = sampleDocument.meta;
+    const { pages } = await readPages(draw({ ...sampleDocument, meta }, 'largePrint'));
+    const below = (size: number) =>
+      pages.flatMap(({ drawn }) => drawn.filter(({ height }) => height < size - 0.1)).map(({ text }) => text.trim());
+    expect(below(14)).toEqual([]);
     // Heads and feet, and the numbers that lead to the list of addresses.
-    const smaller = all.filter(({ height }) => text!(height)).map((it) => it.text.trim());
-    expect(
-      smaller.filter((it) => !/^(Page \d+ of \d+|\[\d+\]|Sample service|Anytown Council.*|https:.*|Example made .*)$/.test(it)),
-    ).toEqual([]);
+    expect(below(18).filter((text) => !/^(Page \d+ of \d+|\[\d+\]|Sample service|https:.*)$/.test(text))).toEqual([]);
+  });
+
+  it('keeps long heads and feet on the page', async () => {
+    const example = {
+      text: `Example made from a public document. Not ${'Nottinghamshire and '.repeat(4)}Leicestershire County Council’s current notice.`,
+      url: `https://www.example.org/${'a-long-name/'.repeat(4)}`,
+    };
+    const title = { ...many.title, text: `${'Children and families '.repeat(4)}service` };
+    for (const form of ['standard', 'largePrint'] as const) {
+      const { pages } = await readPages(draw({ ...many, title, meta: { ...many.meta, example } }, form));
+      const places = pages.flatMap(({ drawn }) => drawn.map(({ bottom, height }) => [bottom, bottom + height] as const)).flat();
+      expect(Math.min(...places)).toBeGreaterThan(14);
+      expect(Math.max(...places)).toBeLessThan(842 - 14);
+    }
   });
 
   it('is black on white', () => {
