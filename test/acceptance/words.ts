@@ -89,22 +89,25 @@ export function splitWords(texts: readonly string[]): readonly string[] {
 }
 
 /**
- * Puts together what a PDF breaks: a word of so many letters, mostly an address, may go over the end of a line, and a break reads as
- * a space. `whole` are the words as they were written.
+ * Puts together what a PDF breaks: a word of so many letters, mostly an address, or one with a hyphen may go over the end of a line,
+ * and a break reads as a space. `whole` are the words as they were written.
  */
 export function mendBroken(words: readonly string[], whole: readonly string[]): readonly string[] {
   const left = [...words];
   const mended = whole.flatMap((wanted) => {
     let word = left.shift();
     if (word === undefined) return [];
-    while (wanted.length >= longestUnbroken && word !== wanted && left.length > 0 && wanted.startsWith(word + left[0]!))
-      word += left.shift()!;
+    while (isBreakable(wanted, word) && word !== wanted && left.length > 0 && wanted.startsWith(word + left[0]!)) word += left.shift()!;
     return [word];
   });
   return [...mended, ...left];
 }
 
 const longestUnbroken = 36;
+
+function isBreakable(wanted: string, sofar: string): boolean {
+  return wanted.length >= longestUnbroken || sofar.endsWith('-');
+}
 
 /** One space for any white space, also for spaces at which a line must not break. */
 function tidy(text: string): string {
