@@ -1066,7 +1066,6 @@ export interface SiteInput {
     };
     /**
      * @minItems 1
-     * @maxItems 12
      */
     printFonts?: string[];
     /**
