@@ -47,13 +47,14 @@ export function putAnswers(
   desk: AnswerDesk,
 ): { readonly text: string; readonly outcomes: readonly AnswerOutcome[] } {
   const questions = new Map(listCatalogued(desk.notice, desk.findings).map((one) => [one.question.id, one]));
+  const stated = listStated(desk.notice);
   const remark = `answered by ${answeredBy.trim()}, ${answeredOn}`;
   const seen = new Set<string>();
   const outcomes: AnswerOutcome[] = [];
   let text = desk.decoded;
   for (const answer of answers) {
     const asked = questions.get(answer.id);
-    const why = seen.has(answer.id) ? 'It is answered twice.' : findWhyNot(answer, asked, desk.notice);
+    const why = seen.has(answer.id) ? 'It is answered twice.' : findWhyNot(answer, asked, stated);
     seen.add(answer.id);
     const outcome = { asked: answer.asked, about: answer.about, said: wordAnswer(answer, asked) };
     if (why !== undefined || asked === undefined) outcomes.push({ ...outcome, result: 'not-taken', why: why ?? '' });
@@ -68,9 +69,9 @@ export function putAnswers(
 }
 
 /** Why an answer belongs to no question of the notice, or fits it in no way. */
-function findWhyNot(answer: Answer, asked: CataloguedQuestion | undefined, notice: AskedNotice): string | undefined {
+function findWhyNot(answer: Answer, asked: CataloguedQuestion | undefined, stated: ReadonlySet<string>): string | undefined {
   if (asked === undefined) {
-    return isThere(answer.id, notice)
+    return stated.has(answer.id.split(':')[0] ?? '')
       ? 'The notice says something here by now.'
       : 'The notice has no such place now. It may have been taken out, or have another name.';
   }
@@ -85,11 +86,10 @@ function findWhyNot(answer: Answer, asked: CataloguedQuestion | undefined, notic
   return chosen.every((value) => known.includes(value)) ? undefined : 'It is none of the answers that this question has.';
 }
 
-function isThere(id: string, { value }: AskedNotice): boolean {
-  const [path = ''] = id.split(':');
-  return catalogue.some(({ at }) =>
-    at.some((pattern) => findFields(value, pattern).some((field) => field.value !== undefined && field.path.join('/') === path)),
-  );
+/** The fields of the catalogue that say something, each by the path that questions are known by. */
+function listStated({ value }: AskedNotice): ReadonlySet<string> {
+  const fields = catalogue.flatMap(({ at }) => at.flatMap((pattern) => findFields(value, pattern)));
+  return new Set(fields.flatMap((field) => (field.value === undefined ? [] : [field.path.join('/')])));
 }
 
 /** Whoever writes the keyword of our files means what it says. */
