@@ -20,11 +20,11 @@ export function toBookData({ lang, title, controller, notices }: PdfBook, phrase
 }
 
 /** What links inside the book lead to: the words of each heading, and the title of each notice, by their anchors. */
-export function headingsOfBook({ notices }: PdfBook): ReadonlyMap<string, string> {
+export function headingsOfBook({ notices }: PdfBook, { addresses }: PdfPhrases): ReadonlyMap<string, string> {
   return new Map(
     notices.flatMap(({ document }, index) => {
       const prefix = prefixOf(index);
-      return [[startOf(prefix), document.title.text] as const, ...headingsByAnchor(document, prefix)];
+      return [[startOf(prefix), document.title.text] as const, ...headingsByAnchor(document, prefix, addresses)];
     }),
   );
 }

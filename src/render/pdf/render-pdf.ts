@@ -75,7 +75,7 @@ export function createPdfRenderer(
     const links: OutwardLink[] = [];
     const drawing = drawData('bound.typ', toBookData(book, words, { links, covers }), 'standard');
     if ('fault' in drawing) return { value: undefined, diagnostics: [notDrawn(first.document, drawing.fault, overridden)] };
-    return { value: finishPdf(drawing.bytes, links, headingsOfBook(book)), diagnostics: [] };
+    return { value: finishPdf(drawing.bytes, links, headingsOfBook(book, words)), diagnostics: [] };
   }
   return {
     render: (document, surroundings, form = 'standard') => drawWith('document.typ', document, surroundings, form),
