@@ -1,4 +1,4 @@
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -10,12 +10,23 @@ export function writeFile(path: string, content: string | Uint8Array): void {
   const mode = statSync(place, { throwIfNoEntry: false })?.mode;
   const beside = join(dirname(place), `.${basename(place)}.new`);
   try {
-    writeFileSync(beside, content);
-    if (mode !== undefined) chmodSync(beside, mode & 0o777);
+    writeWhole(beside, content, mode);
     renameSync(beside, place);
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
+  }
+}
+
+/** It is on the disk when this ends: a computer that stops right after the exchange still has the old file or the new one. */
+function writeWhole(path: string, content: string | Uint8Array, mode: number | undefined): void {
+  const file = openSync(path, 'w');
+  try {
+    writeFileSync(file, content);
+    if (mode !== undefined) fchmodSync(file, mode & 0o777);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
