@@ -48,6 +48,12 @@ export function completeLockfile<T extends Lockfile>(lockfile: T): T {
   return { ...lockfile, packages: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
+/** What of a lockfile is installed with the product: nothing of what it is made and tested with, nor the product itself. */
+export function runtimePart(lockfile: Lockfile): Lockfile {
+  const entries = Object.entries(completeLockfile(lockfile).packages).filter(([place, { dev }]) => place !== '' && dev !== true);
+  return { packages: Object.fromEntries(entries) };
+}
+
 /** The entry in the order of keys that npm writes, so that a later `npm install` leaves it alone. */
 function describeMissing(lockfile: Lockfile, { name, version, wantedBy }: MissingPackage): LockedPackage {
   const parent = lockfile.packages[wantedBy];

@@ -12,6 +12,7 @@ import { importTexts, type ImportOptions } from './commands/import.js';
 import { tellLaw, type LawOptions } from './commands/law.js';
 import { comparePublished, type PublishedOptions } from './commands/published.js';
 import { fmt, type FmtOptions } from './commands/fmt.js';
+import { init, type InitOptions } from './commands/init.js';
 import { listRules } from './commands/rules.js';
 import { serve, type ServeOptions } from './commands/serve.js';
 import { translations, type TranslationsOptions } from './commands/translations.js';
@@ -166,6 +167,24 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--dry-run', 'change no file')
     .action((file: string, _, command: Command) => {
       done(importTexts(file, command.optsWithGlobals<ImportOptions>(), io));
+    });
+
+  add('init', 'Makes a new workspace in an empty folder: a site, your organisation, a first draft, and what a build server needs.', [
+    ['init', 'Asks four questions and makes it in the folder where you are.'],
+    [
+      'init our-notices --controller "Anytown Council" --kind principal-council --nation england',
+      'Asks nothing, as on a build server, and makes the folder our-notices.',
+    ],
+  ])
+    .argument('[folder]', 'an empty folder, or one to make (default: the folder where you are)')
+    .option('--controller <name>', 'the full name of your organisation')
+    .option('--kind <kind>', 'what kind of body it is, such as principal-council')
+    .option('--nation <nation>', 'the nation whose law applies: england, wales, scotland or northern-ireland')
+    .option('--address <address>', 'the web address that the site will have')
+    .option('--from <file>', 'a packed Fairnotice to go with the workspace (default: this version, from the registry of npm)')
+    .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
+    .action(async (folder: string | undefined, _, command: Command) => {
+      done(await init(folder, command.optsWithGlobals<InitOptions>(), io));
     });
 
   add('fmt', 'Writes your files in one tidy form. What they say stays the same, and so do your remarks.', [

@@ -11,6 +11,8 @@ export interface Io {
   readonly clock: () => number;
   /** Ends when the person stops a command that runs until then. */
   readonly untilStopped: () => Promise<void>;
+  /** Asks the person at the keyboard, and gives what they write: nothing where they leave. Absent where nobody is there to ask. */
+  readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
 }
 
 export interface Writer {

@@ -18,12 +18,15 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Whether somebody looks at a terminal. */
   readonly isTTY?: boolean;
+  /** The person at the keyboard. Without it nobody is there. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
 }
 
 /** A folder to work in, with a workspace `notices`. */
 export interface Desk {
   readonly cwd: string;
-  readonly run: (line: string, options?: RunOptions) => Promise<Run>;
+  /** A line is parted at its spaces; words that hold spaces are given one by one. */
+  readonly run: (line: string | readonly string[], options?: RunOptions) => Promise<Run>;
   readonly remove: () => void;
 }
 
@@ -43,10 +46,10 @@ export function createEmptyDesk(): Desk {
 
 /** A working folder that is there already. */
 export function deskAt(cwd: string, remove: () => void): Desk {
-  return { cwd, remove, run: (line, options) => run(line.split(' ').filter(Boolean), cwd, options) };
+  return { cwd, remove, run: (line, options) => run(typeof line === 'string' ? line.split(' ').filter(Boolean) : line, cwd, options) };
 }
 
-async function run(argv: readonly string[], cwd: string, { env = {}, isTTY = false }: RunOptions = {}): Promise<Run> {
+async function run(argv: readonly string[], cwd: string, { env = {}, isTTY = false, ask }: RunOptions = {}): Promise<Run> {
   const written = { stdout: '', stderr: '' };
   const writer = (name: 'stdout' | 'stderr') => ({ isTTY, write: (text: string) => (written[name] += text) });
   let ticks = 0;
@@ -59,6 +62,7 @@ async function run(argv: readonly string[], cwd: string, { env = {}, isTTY = fal
     now: start,
     clock,
     untilStopped: () => Promise.resolve(),
+    ask,
   });
   return { code, ...written };
 }

@@ -63,4 +63,21 @@ describe('the packed product', () => {
     expect(['index.html', 'first-contact.pdf', 'notice.json'].filter((path) => !made(path))).toEqual([]);
     expect(JSON.parse(readFileSync(join(folder, 'dist/build.json'), 'utf8'))).toMatchObject({ asOf: '2026-11-21' });
   });
+
+  it('begins a workspace that installs and builds at once, and whose lockfile npm leaves alone', { timeout: 600_000 }, () => {
+    const workspace = join(folder, 'new');
+    const told = ['--controller', 'Anytown Council', '--kind', 'principal-council', '--nation', 'england'];
+    const from = join(folder, packed.filename);
+    execFileSync(process.execPath, [join(root, 'build/cli/main.js'), 'init', workspace, ...told, '--from', from], { stdio: 'ignore' });
+    const lockfile = readFileSync(join(workspace, 'package-lock.json'), 'utf8');
+    rmSync(from);
+
+    npm(workspace, 'ci', '--prefer-offline');
+    npm(workspace, 'run', 'build');
+
+    expect(JSON.parse(readFileSync(join(workspace, 'dist/build.json'), 'utf8'))).toMatchObject({ asOf: '2026-11-21' });
+    expect(readFileSync(join(workspace, 'dist/index.html'), 'utf8')).toContain('Privacy notices of Anytown Council');
+    npm(workspace, 'install', '--package-lock-only', '--prefer-offline');
+    expect(readFileSync(join(workspace, 'package-lock.json'), 'utf8')).toBe(lockfile);
+  });
 });

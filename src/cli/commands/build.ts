@@ -22,6 +22,7 @@ import { openWorkspace, type OpenWorkspace } from '../open-workspace.js';
 import { createProgress, isWatched } from '../progress.js';
 import { tellRepaired } from '../repair.js';
 import { wantsColour, type Settings } from '../settings.js';
+import { readSiteAddress } from '../site-address.js';
 import { tellAside } from '../tell-aside.js';
 import { UsageError } from '../usage-error.js';
 
@@ -123,10 +124,8 @@ function refuseDrafts(chosen: ReadonlySet<string>, workspace: OpenWorkspace): vo
 
 function readBaseUrl(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.search === '' && url.hash === '') {
-    return url.pathname.endsWith('/') ? url.href : `${url.href}/`;
-  }
+  const address = readSiteAddress(text);
+  if (address !== undefined) return address;
   throw new UsageError(
     `“${text}” is not a web address under which a site can stand.`,
     'Write it whole: --base-url https://www.example.org/privacy/',
