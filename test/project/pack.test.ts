@@ -37,7 +37,12 @@ describe('the packed product', () => {
       expect.arrayContaining(['LICENSE', 'package.json', 'build/index.js', 'build/index.d.ts', 'build/cli/main.js', 'docs/law.md']),
     );
     expect(
-      paths.filter((path) => !/^(build|schema|templates)\/|^docs\/[a-z-]+\.md$|^(LICENSE|README\.md|package\.json)$/.test(path)),
+      paths.filter(
+        (path) =>
+          !/^(build|schema|templates)\/|^docs\/(guide\/)?[a-z-]+\.md$|^docs\/guide\/README\.md$|^(LICENSE|README\.md|package\.json)$/.test(
+            path,
+          ),
+      ),
     ).toEqual([]);
   });
 
