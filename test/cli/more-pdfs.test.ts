@@ -46,6 +46,15 @@ describe('a site that asks for more PDFs', () => {
     expect(results.map(({ passes, faults }) => ({ passes, faults }))).toEqual(results.map(() => ({ passes: true, faults: [] })));
   });
 
+  it('has none for the archive of a notice without a date, which PDF/A asks for', async () => {
+    const undated = (text: string): string => text.replace(/^dates:\n(?: .*\n)+/m, '').replace(/^changes:\n(?: .*\n)+/m, '');
+    const bare = await build(createDesk({ ...intoSite('pdf:\n  largePrint: true\n  archive: true\n'), [file]: undated }));
+    expect(filesOf(bare, '.pdf').filter((name) => name.includes('libraries/'))).toEqual([
+      'anytown-council/libraries/libraries.large-print.pdf',
+      'anytown-council/libraries/libraries.pdf',
+    ]);
+  });
+
   it('links to the one in large print in words, with pages and size, and from no page to the archive', async () => {
     const page = readFileSync(join(desk.cwd, place, 'index.html'), 'utf8');
     const bytes = readFileSync(join(desk.cwd, place, 'libraries.large-print.pdf'));

@@ -1,3 +1,4 @@
+import type { Document } from '../../document/index.js';
 import type { PdfForm } from '../../render/pdf/index.js';
 import type { SiteInput as SiteFile } from '../../schema/index.js';
 import { describeEdition, pathOfPdf, pickSitePhrases, withTranslationNote } from '../../site/index.js';
@@ -27,7 +28,7 @@ function listNotices({ compiled, site, all, chosen }: PdfRequest, lang: string):
       document: withTranslationNote(document, words),
       surroundings: { notices: pickLinked(document, addresses), ...describeEdition(document, index) },
     } as const;
-    return listForms(site.pdf).map((form) => ({
+    return listForms(document, site.pdf).map((form) => ({
       path: pathOfPdf({ title: '', baseUrl: site.baseUrl, languages: site.languages }, lang, id, form),
       notice: id,
       job: { ...job, form },
@@ -35,6 +36,8 @@ function listNotices({ compiled, site, all, chosen }: PdfRequest, lang: string):
   });
 }
 
-function listForms({ largePrint = false, archive = false }: NonNullable<SiteFile['pdf']> = {}): readonly PdfForm[] {
-  return ['standard', ...(largePrint ? (['largePrint'] as const) : []), ...(archive ? (['archive'] as const) : [])];
+/** PDF/A asks for the date of a document, so that a notice without one has no file for the archive. */
+function listForms({ meta }: Document, { largePrint = false, archive = false }: NonNullable<SiteFile['pdf']> = {}): readonly PdfForm[] {
+  const isDated = meta.changed !== undefined;
+  return ['standard', ...(largePrint ? (['largePrint'] as const) : []), ...(archive && isDated ? (['archive'] as const) : [])];
 }

@@ -32,7 +32,8 @@ export function fmt(typed: readonly string[], options: FmtOptions, io: Io): numb
       if (options.check !== true) writeOrTell(resolve(io.cwd, file), file, outcome.text);
     }
   }
-  const told = options.check === true ? tellUntidy(tidied, chosen.length) : tellTidied(tidied, chosen.length);
+  const read = chosen.length - faults.length;
+  const told = options.check === true ? tellUntidy(tidied, read) : tellTidied(tidied, read);
   tellAside([...faults, ...(options.quiet === true && (options.check !== true || tidied.length === 0) ? [] : told)], io);
   return faults.length > 0 || (options.check === true && tidied.length > 0) ? 1 : 0;
 }
@@ -60,6 +61,7 @@ function chooseFiles(typed: readonly string[], sources: WorkspaceSources): reado
 }
 
 function tellTidied(files: readonly string[], all: number): readonly string[] {
+  if (files.length === 0 && all === 0) return [];
   if (files.length === 0) return [all === 1 ? 'The file is tidy already.' : `All ${count(all, 'file')} are tidy already.`];
   return [`${count(files.length, 'file')} of ${all} ${files.length === 1 ? 'is' : 'are'} tidied:`, ...files.map((file) => `  ${file}`)];
 }
