@@ -37,5 +37,5 @@ export { countWords, firstLayerLimit } from './compose/first-layer.js';
 export { periodInWords } from './compose/labels.js';
 export { fillPhrase, splitPhrase, type Phrases } from './phrases.js';
 export { countedKey, pluralOf } from './plural.js';
-export { plainText } from './plain-text.js';
+export { plainText } from '../prose/index.js';
 export { linkedNotices } from './linked-notices.js';

@@ -1,5 +1,5 @@
 import type { Prose, Text } from './text.js';
-import type { ProseBlock, ProseInline, ProseList } from '../prose/index.js';
+import { plainText, type ProseBlock, type ProseInline, type ProseList } from '../prose/index.js';
 
 /** Whether a text may hold Markdown. */
 export function isProse(text: Text): text is Prose {
@@ -9,7 +9,7 @@ export function isProse(text: Text): text is Prose {
 /** The words of a text without its Markdown. */
 export function plainWords(text: Text): string {
   if (!isProse(text)) return text.value;
-  return text.blocks.map((block) => runsOf(block).map(wordsOfRun).join(' ')).join(' ');
+  return text.blocks.map((block) => runsOf(block).map(plainText).join(' ')).join(' ');
 }
 
 /** Every piece of running text, in reading order, each before the pieces in it. */
@@ -41,25 +41,6 @@ function runsOf(block: ProseBlock): readonly Run[] {
 
 function runsOfList(list: ProseList): readonly Run[] {
   return list.items.flatMap((item) => [item.children, ...(item.list === undefined ? [] : runsOfList(item.list))]);
-}
-
-function wordsOfRun(run: Run): string {
-  return run.map(wordsOfInline).join('');
-}
-
-function wordsOfInline(inline: ProseInline): string {
-  switch (inline.kind) {
-    case 'text':
-      return inline.value;
-    case 'break':
-      return ' ';
-    case 'strong':
-    case 'emphasis':
-    case 'link':
-      return wordsOfRun(inline.children);
-    default:
-      return inline satisfies never;
-  }
 }
 
 function withPieces(inline: ProseInline): readonly ProseInline[] {

@@ -1,7 +1,7 @@
-import nunjucks from 'nunjucks';
 import type { LocatedDiagnostic } from '../diagnostics/index.js';
 import { codeFrame, type SourceFile } from '../yaml/index.js';
 import { count, orderFindings } from './summary.js';
+import { renderAlone } from './render-alone.js';
 
 export interface ProblemPageOptions {
   /** The files the findings are in, by path as shown. */
@@ -12,9 +12,8 @@ export interface ProblemPageOptions {
 
 /** The page that stands in the place of a site while something stands in its way: the findings, in the words of `check`. */
 export function renderProblemPage(found: readonly LocatedDiagnostic[], { sources, script }: ProblemPageOptions): string {
-  const environment = new nunjucks.Environment(null, { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true });
   const errors = orderFindings(found);
-  return environment.renderString(template, {
+  return renderAlone(template, {
     script,
     title: `${count(errors.length, 'error')} ${errors.length === 1 ? 'stands' : 'stand'} in the way`,
     errors: errors.map(({ code, message, hint = '', origin, range }) => {

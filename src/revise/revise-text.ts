@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic, Result } from '../diagnostics/index.js';
-import { createSource, parseYaml, type ScalarStyle, type YamlFile } from '../yaml/index.js';
+import { createSource, findNode, parseYaml, readValue, type ScalarStyle, type YamlFile, type YamlNode } from '../yaml/index.js';
 import { addRemark } from './add-remark.js';
-import { changeValue, toPositions, type Change } from './change.js';
+import { changeValue, toPositions, type Change, type Path } from './change.js';
 import { countErrors, notWritten, noPlace, unreadable } from './findings.js';
 import { planChange, type OrderOf } from './plan-change.js';
 import { splitSet } from './split-change.js';
@@ -40,7 +40,7 @@ function reviseOnce(name: string, decoded: string, change: Change, orderOf: Orde
   const wanted = changeValue(file.value, placed);
   if (wanted === undefined) return noPlace(name, change);
   if (isDeepStrictEqual(wanted, file.value)) return decoded;
-  const parts = placed.kind === 'set' ? splitSet(valueAt(file, placed), placed.path, placed.value) : [placed];
+  const parts = placed.kind === 'set' ? splitSet(valueAt(file.root, placed.path), placed.path, placed.value) : [placed];
   const isWhole = parts.length === 1 && parts[0]?.kind === placed.kind && parts[0].path.length === placed.path.length;
   if (!isWhole) return reviseInParts(name, decoded, parts, orderOf);
   return firstThat(styles, (style) => tryChange(read, decoded, { change: placed, wanted, orderOf, style })) ?? notWritten(name, change);
@@ -76,12 +76,9 @@ function reviseInParts(name: string, decoded: string, parts: readonly Change[], 
   return value ?? diagnostics[0] ?? unreadable(name);
 }
 
-function valueAt(file: YamlFile, { path }: Change): unknown {
-  return path.reduce<unknown>((value, step) => (isIndexable(value) ? value[step] : undefined), file.value);
-}
-
-function isIndexable(value: unknown): value is Readonly<Record<string | number, unknown>> {
-  return typeof value === 'object' && value !== null;
+function valueAt(root: YamlNode, path: Path): unknown {
+  const { node, exact } = findNode(root, path);
+  return exact ? readValue(node) : undefined;
 }
 
 function firstThat<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {

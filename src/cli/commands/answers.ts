@@ -15,8 +15,8 @@ import type { Io } from '../io.js';
 import { openWorkspace, type OpenWorkspace } from '../open-workspace.js';
 import { wantsColour, type Settings } from '../settings.js';
 import { tellAside } from '../tell-aside.js';
-import { writeOrTell } from '../translations/record.js';
 import { UsageError } from '../usage-error.js';
+import { writeOrTell } from '../write-or-tell.js';
 
 export interface AnswersOptions extends Settings {
   readonly asOf?: string;

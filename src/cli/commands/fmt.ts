@@ -8,7 +8,7 @@ import type { Io } from '../io.js';
 import { readSources } from '../open-workspace.js';
 import type { Settings } from '../settings.js';
 import { tellAside } from '../tell-aside.js';
-import { writeOrTell } from '../translations/record.js';
+import { writeOrTell } from '../write-or-tell.js';
 
 export interface FmtOptions extends Settings {
   readonly check?: boolean;

@@ -15,8 +15,9 @@ import type { Io } from '../io.js';
 import type { Settings } from '../settings.js';
 import { tellAside } from '../tell-aside.js';
 import { openTexts, refuseFaultyRecord, type WorkspaceTexts } from '../translations/open-texts.js';
-import { findGone, recordOf, writeOrTell, writeRecord } from '../translations/record.js';
+import { findGone, recordOf, writeRecord } from '../translations/record.js';
 import { UsageError } from '../usage-error.js';
+import { writeOrTell } from '../write-or-tell.js';
 
 /** Nobody reads a longer list, and the file may be another council’s. */
 const mostRefusalsShown = 50;

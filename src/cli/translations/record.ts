@@ -1,6 +1,5 @@
 import { changeSidecar, hashText, type JudgedText, type SidecarChange, type SidecarEntry } from '../../translation/index.js';
-import { writeFile } from '../../workspace/index.js';
-import { UsageError } from '../usage-error.js';
+import { writeOrTell } from '../write-or-tell.js';
 import type { FileTexts, WorkspaceTexts } from './open-texts.js';
 
 /** What is known of a translation once it counts as one of the text as it is now. */
@@ -32,17 +31,4 @@ export function findGone(files: readonly FileTexts[], { sidecar }: WorkspaceText
 export function writeRecord({ record }: WorkspaceTexts, change: SidecarChange): void {
   const text = changeSidecar(record.text, change);
   if (text !== record.text) writeOrTell(record.path, record.file, text);
-}
-
-/** Writes a file of the workspace, and tells in words where the computer does not let us. */
-export function writeOrTell(path: string, shown: string, content: string | Uint8Array): void {
-  try {
-    writeFile(path, content);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    throw new UsageError(
-      `We could not write “${shown}”${code}. It is as it was.`,
-      'You may not have permission, or another program holds it open.',
-    );
-  }
 }

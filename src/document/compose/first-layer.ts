@@ -2,7 +2,7 @@ import { childOrigin, type Origin } from '../../diagnostics/index.js';
 import { regulatorOn } from '../../law/index.js';
 import type { Channels, Prose, RecipientGroup } from '../../model/index.js';
 import type { Block, Inline, Section } from '../document.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../prose/index.js';
 import { composeCallouts } from './callouts.js';
 import { emailLink, phoneLink } from './channels.js';
 import { english, heading, joined, link, paragraph, plain, run, say, sayInlines, words, type Composer } from './composer.js';

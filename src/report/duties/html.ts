@@ -1,4 +1,3 @@
-import nunjucks from 'nunjucks';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import { shorten, type LocatedDuty } from '../../facts/index.js';
 import { confirmedMeanings, dayInWords } from '../../law/index.js';
@@ -6,6 +5,7 @@ import type { DutyReportOptions } from './json.js';
 import { pageTemplate } from './page-template.js';
 import { describeDuties, doubtfulFindings, markNames, type DutyNotice, type DutyRow } from './rows.js';
 import { exceptionsOf, wordAccepted, wordComing, wordCounts, wordException, wordExceptions, wordLaw, wordRegime } from './words.js';
+import { renderAlone } from '../render-alone.js';
 
 /**
  * The duties of notices as one page to keep as evidence: what people must be told, the words that tell them and where, what is missing,
@@ -13,8 +13,7 @@ import { exceptionsOf, wordAccepted, wordComing, wordCounts, wordException, word
  * It is for the body itself, not for publication: it tells of accepted findings.
  */
 export function renderDutiesHtml(notices: readonly DutyNotice[], { version, day }: DutyReportOptions): string {
-  const environment = new nunjucks.Environment(null, { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true });
-  return environment.renderString(pageTemplate, {
+  return renderAlone(pageTemplate, {
     title: notices.length === 1 ? `What people must be told: ${notices[0]?.title ?? ''}` : 'What people must be told',
     // The name of a tab or a printed sheet holds no more.
     tab: notices.length === 1 ? `Duties: ${shorten(notices[0]?.title ?? '', 45)}` : 'Duties of notices',
