@@ -6,6 +6,7 @@ import { build, type BuildOptions } from './commands/build.js';
 import { readCommandName } from './command-name.js';
 import { check, type CheckOptions } from './commands/check.js';
 import { duties, type DutiesOptions } from './commands/duties.js';
+import { edit, type EditOptions } from './commands/edit.js';
 import { explain } from './commands/explain.js';
 import { exportFiles, type ExportOptions } from './commands/export.js';
 import { importTexts, type ImportOptions } from './commands/import.js';
@@ -78,6 +79,16 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--jobs <number>', 'how many PDFs to draw at the same time (default: as many as help on this computer)')
     .action(async (_, command: Command) => {
       done(await build(command.optsWithGlobals<BuildOptions>(), io));
+    });
+
+  add('edit', 'Opens your notices in your browser, to write them in forms. Nobody else can open it.', [
+    ['edit', 'Opens the notices, and says the address to open.'],
+    ['edit --port 8080', 'The same, always at the same address.'],
+  ])
+    .option('--port <number>', 'use this port (default: one that is free)')
+    .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
+    .action(async (_, command: Command) => {
+      done(await edit(command.optsWithGlobals<EditOptions>(), io));
     });
 
   add('serve', 'Shows the site in your browser as it would be, drafts too, and changes with your files. Nothing is published.', [

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { readDay } from '../day.js';
 import type { Io } from '../io.js';
 import { readSources } from '../open-workspace.js';
+import { explainPort, readPort } from '../port.js';
 import { startPreview } from '../serve/preview.js';
 import type { Settings } from '../settings.js';
 import { tellAside } from '../tell-aside.js';
-import { UsageError } from '../usage-error.js';
 
 export interface ServeOptions extends Settings {
   readonly port?: string;
@@ -35,18 +35,4 @@ export async function serve(options: ServeOptions, io: Io): Promise<number> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function readPort(text: string | undefined): number {
-  if (text === undefined) return 0;
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port >= 1024 && port <= 65_535) return port;
-  throw new UsageError(`“${text}” is not a port that we can use.`, 'Write a number from 1024 to 65535: --port 8080');
-}
-
-function explainPort(port: number): (error: unknown) => never {
-  return (error) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    throw new UsageError(`Port ${port} is in use already.`, 'Give another one, or leave --port out: then we take one that is free.');
-  };
 }

@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import { createApp, openDesk, startLocalServer } from '../../edit/index.js';
+import { readDay } from '../day.js';
+import { openStudio } from '../edit/open-studio.js';
+import type { Io } from '../io.js';
+import { readSources } from '../open-workspace.js';
+import { explainPort, readPort } from '../port.js';
+import type { Settings } from '../settings.js';
+import { tellAside } from '../tell-aside.js';
+
+export interface EditOptions extends Settings {
+  readonly port?: string;
+  readonly asOf?: string;
+}
+
+/** The most that can be saved at once, in bytes: as much as a file of a workspace may hold. */
+const mostBytes = 1_000_000;
+
+/**
+ * Opens the notices for one person’s browser on this computer, to write them in forms, until the command is stopped.
+ *
+ * @returns 0 once it was stopped.
+ */
+export async function edit(options: EditOptions, io: Io): Promise<number> {
+  const port = readPort(options.port);
+  const day = readDay(options.asOf, io);
+  const desk = openDesk({ cwd: io.cwd, read: () => readSources(options, io) });
+  const answer = createApp({ desk, studio: openStudio(desk, day), day });
+  const token = randomBytes(24).toString('hex');
+  const server = await startLocalServer({ port, token, mostBytes, answer }).catch(explainPort(port));
+  tellAside([`Your notices: ${server.url}`, 'To stop: Ctrl and C.'], io);
+  await io.untilStopped();
+  await server.close();
+  return 0;
+}

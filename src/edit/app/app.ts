@@ -1,0 +1,29 @@
+import type { LocalAnswer, LocalRequest } from '../local-server.js';
+import type { Desk } from '../desk/desk.js';
+import type { Studio } from '../studio.js';
+import { showList } from './list-page.js';
+import { plain } from './answers.js';
+
+/** What every page of the editor works with. */
+export interface App {
+  readonly desk: Desk;
+  readonly studio: Studio;
+  /** The civil day. */
+  readonly day: string;
+}
+
+/** Answers what it knows, and nothing to what is for another. */
+export type Route = (request: LocalRequest, app: App) => LocalAnswer | Promise<LocalAnswer | undefined> | undefined;
+
+const routes: readonly Route[] = [showList];
+
+/** The editor as a function from requests to answers. */
+export function createApp(app: App): (request: LocalRequest) => Promise<LocalAnswer> {
+  return async (request) => {
+    for (const route of routes) {
+      const answer = await route(request, app);
+      if (answer !== undefined) return answer;
+    }
+    return plain(404, 'There is no such page.');
+  };
+}
