@@ -116,7 +116,7 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
 
   const written = take(pass('validate', () => context.validator.validate('notice', yaml)));
   const controller = findController(id, file, context.shared, found);
-  if (!written || !controller) return finish({});
+  if (!written || !controller) return finish(readStatus(yaml.value));
   const { value: input, judged } = take(
     pass('translations', () => checkTranslations({ kind: 'notice', name: id, file, value: written }, context.texts)),
   );
@@ -216,6 +216,18 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
     lacks,
     json,
   });
+}
+
+const statuses: readonly unknown[] = ['draft', 'in-review', 'approved', 'published', 'withdrawn'] satisfies readonly NoticeStatus[];
+
+/** A notice that has faults says all the same whether it is on the site. */
+function readStatus(written: unknown): Pick<NoticeResult, 'status'> {
+  if (typeof written !== 'object' || written === null || !('status' in written)) return {};
+  return isStatus(written.status) ? { status: written.status } : {};
+}
+
+function isStatus(value: unknown): value is NoticeStatus {
+  return statuses.includes(value);
 }
 
 function originOfAddress({ files }: CompileContext): Origin {

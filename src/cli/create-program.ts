@@ -75,6 +75,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
       'a copy of the published site, or its notices.json, where it is not in the folder of --out; “none” where nothing is published yet',
     )
     .option('--baseline <file>', 'publish with the errors that this file lists; “check” makes it')
+    .option('--on-error <what>', 'stop: an error in any notice stops the site (default); hold: the notice stays as it was last published')
     .option('--only <id...>', 'make only these notices; needs --out')
     .option('--jobs <number>', 'how many PDFs to draw at the same time (default: as many as help on this computer)')
     .action(async (_, command: Command) => {

@@ -2,11 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { NoticeResult } from '../compile.js';
 import type { Document, DocumentMeta } from '../document/index.js';
-import type { NoticeIndex } from '../facts/index.js';
+import type { LawUses, NoticeIndex } from '../facts/index.js';
 import { redrawFormat } from '../render/json/index.js';
 import { isRecord } from '../schema/index.js';
+import { publicAddress } from '../site/addresses.js';
 import { readBuildRecord } from './build-record.js';
 import { joinSafely } from './safe-path.js';
+
+/** What the addresses of notices are made of. */
+type Addressed = Parameters<typeof publicAddress>[0];
+
+/** A notice of which an earlier form is wanted. It has a row unless its file has faults that leave nothing of it. */
+export type HoldableNotice = Pick<NoticeResult, 'id' | 'file' | 'status'> & { readonly index?: NoticeIndex | undefined };
 
 /** A notice that can be drawn. */
 export type DrawableNotice = NoticeResult & { readonly index: NoticeIndex };
@@ -17,13 +24,13 @@ export type EarlierForm = { readonly notice: DrawableNotice } | { readonly why: 
 /**
  * The last published form of a notice, read from the site in the folder `out`: from its own folder, or that of an address it once had.
  *
- * Documents and row are the old ones; name, place and addresses are today's. A file that was changed since it was published, or that another
- * version made in another shape, is as good as none.
+ * Documents and row are the old ones; name, place and addresses are today's, and where nobody can read today's former addresses, the old
+ * ones. A file that was changed since it was published, or that another version made in another shape, is as good as none.
  */
-export function readEarlierForm(out: string, now: DrawableNotice, languages: readonly string[]): EarlierForm {
+export function readEarlierForm(out: string, now: HoldableNotice, site: Addressed): EarlierForm {
   const record = readBuildRecord(out);
   if (record === undefined || record.part !== undefined) return { why: 'there is no published site in this folder' };
-  const paths = [now.id, ...now.index.formerPaths.map(({ path }) => path)].map((id) => `${id}/notice.json`);
+  const paths = [now.id, ...(now.index?.formerPaths ?? []).map(({ path }) => path)].map((id) => `${id}/notice.json`);
   const path = paths.find((candidate) => Object.hasOwn(record.files, candidate));
   if (path === undefined) return { why: 'it has not been published before' };
   const bytes = readBytes(out, path);
@@ -34,10 +41,10 @@ export function readEarlierForm(out: string, now: DrawableNotice, languages: rea
   const older = { why: `the file ${path} of the published site was made by another version of Fairnotice, and cannot be drawn again` };
   if (!isRecord(json) || !isRecord(json['redraw']) || json['redraw']['format'] !== redrawFormat) return older;
   const { row, meta } = json['redraw'];
-  if (!isRow(row, now.index) || !isRecord(meta) || !isRecord(json['documents'])) return older;
-  const kept = row.languages.filter((lang) => languages.includes(lang));
-  if (kept[0] !== languages[0]) return { why: 'it was published in other languages than the site has now' };
-  return { notice: restore(now, { json, row, meta, documents: json['documents'], languages: kept, all: languages }) };
+  if (!isRow(row, now) || !isRecord(meta) || !isRecord(json['documents'])) return older;
+  const kept = row.languages.filter((lang) => site.languages.includes(lang));
+  if (kept[0] !== site.languages[0]) return { why: 'it was published in other languages than the site has now' };
+  return { notice: restore(now, { json, row, meta, documents: json['documents'], languages: kept, site }) };
 }
 
 interface Old {
@@ -46,31 +53,32 @@ interface Old {
   readonly meta: Readonly<Record<string, unknown>>;
   readonly documents: Readonly<Record<string, unknown>>;
   readonly languages: readonly string[];
-  /** Languages of the site. */
-  readonly all: readonly string[];
+  readonly site: Addressed;
 }
 
-function restore(now: DrawableNotice, { json, row, meta, documents, languages, all }: Old): DrawableNotice {
-  const { id, file } = now;
+function restore({ id, file, index: today }: HoldableNotice, { json, row, meta, documents, languages, site }: Old): DrawableNotice {
+  const all = site.languages;
   const [first = ''] = languages;
   const pick = <T>(from: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(Object.entries(from).filter(([lang]) => languages.includes(lang)));
-  const addresses = pick(now.index.addresses);
+  const addresses = Object.fromEntries(languages.map((lang) => [lang, publicAddress(site, lang, id)]));
   const metas = Object.fromEntries(
     Object.entries(pick(meta)).map(([lang, one]) => [lang, { ...(one as DocumentMeta), notice: id, address: addresses[lang] ?? '' }]),
   );
   const title = row.titles[first];
+  const old = orderLanguages(fillOrigins(row, file), all) as NoticeIndex;
+  const formerPaths = today?.formerPaths ?? old.formerPaths;
   const index: NoticeIndex = {
-    ...(orderLanguages(fillOrigins(row, file), all) as NoticeIndex),
+    ...old,
     id,
     file,
-    controller: now.index.controller,
-    formerPaths: now.index.formerPaths,
+    controller: id.split('/')[0] ?? '',
+    formerPaths,
     languages,
     titles: { ...Object.fromEntries(all.flatMap((lang) => (title ? [[lang, title]] : []))), ...pick(row.titles) },
     addresses,
-    named: now.index.named,
-    lawUses: now.index.lawUses,
+    named: today?.named ?? [],
+    lawUses: today?.lawUses ?? noLaw,
   };
   const { file: _file, named: _named, lawUses: _lawUses, ...kept } = { ...row, id, languages, addresses };
   return {
@@ -94,7 +102,7 @@ function restore(now: DrawableNotice, { json, row, meta, documents, languages, a
       documents: pick(documents),
       redraw: {
         format: redrawFormat,
-        row: { ...kept, titles: pick(row.titles), formerPaths: now.index.formerPaths.map(({ path }) => ({ path, origin: null })) },
+        row: { ...kept, titles: pick(row.titles), formerPaths: formerPaths.map(({ path }) => ({ path, origin: null })) },
         meta: metas,
       },
     },
@@ -136,13 +144,63 @@ function addOrigins(value: unknown, file: string): unknown {
   return { ...Object.fromEntries(parts), origin: { file, path: [] } };
 }
 
-/** Whether an old row has what today's has: each list that pages go through, and each map they look into. */
-function isRow(row: unknown, now: NoticeIndex): row is NoticeIndex {
-  if (!isRecord(row) || row['status'] !== 'published') return false;
-  const left = new Set(['file', 'named', 'lawUses']);
-  return Object.entries(now).every(([key, value]: [string, unknown]) => {
-    if (left.has(key) || (!Array.isArray(value) && key !== 'titles' && key !== 'addresses')) return true;
-    return Array.isArray(value) ? Array.isArray(row[key]) : isRecord(row[key]);
+/** Of each part of a row: whether pages go through it, look into it, or either may be missing. What stays within the house is in no published row. */
+const shape: Readonly<Record<keyof NoticeIndex, 'list' | 'map' | 'other'>> = {
+  id: 'other',
+  file: 'other',
+  controller: 'other',
+  controllerNames: 'list',
+  hostedBy: 'other',
+  jointControllers: 'list',
+  status: 'other',
+  replacedBy: 'other',
+  formerPaths: 'list',
+  languages: 'list',
+  titles: 'map',
+  example: 'other',
+  addresses: 'map',
+  changed: 'other',
+  changes: 'list',
+  version: 'other',
+  hash: 'other',
+  purposes: 'list',
+  persons: 'list',
+  notStated: 'list',
+  recipients: 'list',
+  sources: 'list',
+  data: 'list',
+  categories: 'list',
+  people: 'list',
+  law: 'list',
+  lawUses: 'other',
+  retention: 'list',
+  kept: 'list',
+  named: 'other',
+  topics: 'list',
+  links: 'list',
+  uses: 'list',
+};
+
+/** What is known of the law that a notice goes by where its file cannot be read: nothing. */
+const noLaw: LawUses = {
+  bases: [],
+  conditions: [],
+  schedule1: [],
+  exceptions: [],
+  transfers: 'not-stated',
+  automatedDecisions: 'not-stated',
+  newPurposes: false,
+  topics: [],
+};
+
+/** Whether an old row has what today's rows have: each list that pages go through, and each map they look into. */
+function isRow(row: unknown, { status }: HoldableNotice): row is NoticeIndex {
+  if (!isRecord(row)) return false;
+  // A notice that can be read and holds is never put back to one that no longer does.
+  if (row['status'] !== 'published' && !(status === undefined && row['status'] === 'withdrawn')) return false;
+  return Object.entries(shape).every(([key, kind]) => {
+    if (kind === 'list') return Array.isArray(row[key]);
+    return kind !== 'map' || isRecord(row[key]);
   });
 }
 

@@ -1,5 +1,5 @@
 export { readBuildRecord, type BuildRecord, type PdfRecord } from './build-record.js';
-export { readEarlierForm, type DrawableNotice, type EarlierForm } from './earlier-form.js';
+export { readEarlierForm, type DrawableNotice, type EarlierForm, type HoldableNotice } from './earlier-form.js';
 export { openEarlierPdfs, type EarlierPdf, type FindEarlierPdf } from './earlier-pdfs.js';
 export { writeNoticesJson } from './notices-json.js';
 export { isInside, isInSite } from './inside.js';

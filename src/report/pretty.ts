@@ -13,6 +13,8 @@ export interface PrettyOptions {
   readonly colour: boolean;
   /** Only errors are set out. The last lines count everything. */
   readonly onlyErrors?: boolean;
+  /** Errors keep back their notices alone: the site was published without what is new in them. */
+  readonly held?: boolean;
   /** How Fairnotice is started, such as `npx fairnotice`. */
   readonly command: string;
   /** The lines to copy into waivers.yaml to accept a finding; nothing for one that cannot be accepted. */
@@ -179,7 +181,7 @@ const spoiltMeans = 'until that mistake is put right, waivers do not count as th
 
 function renderSummary(
   diagnostics: readonly LocatedDiagnostic[],
-  { notices }: PrettyOptions,
+  { notices, held }: PrettyOptions,
   open: readonly LocatedDiagnostic[],
   spoilt: LocatedDiagnostic | undefined,
   paint: Paint,
@@ -191,7 +193,12 @@ function renderSummary(
   return [
     worst === undefined ? paint.bold(line) : paint.severity(worst, line),
     ...rest.flatMap((text) => wrap(text, '')),
-    ...(errors === 0 ? [] : wrap(`Errors stop publishing. Put each one right${canAccept ? orAccept : ''}.`, '')),
+    ...(errors === 0
+      ? []
+      : wrap(
+          `${held === true ? 'The site is published without these changes.' : 'Errors stop publishing.'} Put each one right${canAccept ? orAccept : ''}.`,
+          '',
+        )),
     ...(spoilt === undefined ? [] : wrap(`Begin with ${spoilt.origin.file}, line ${spoilt.range.start.line}: ${spoiltMeans}`, '')),
   ].join('\n');
 }

@@ -1000,6 +1000,7 @@ export interface SiteInput {
    */
   languages: ('en' | 'cy')[];
   translation?: 'hold' | 'flag';
+  onError?: 'stop' | 'hold';
   banner?: Line;
   accessibility?: {
     useExisting?: WebAddress;

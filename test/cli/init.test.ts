@@ -84,6 +84,7 @@ describe('a new workspace', () => {
       baseUrl: 'https://www.example.org/privacy/',
       languages: ['en'],
       translation: 'hold',
+      onError: 'hold',
     });
     const { title, status, ...facts } = parse(read(desk, 'notices/anytown-council/first-notice.yaml')) as Readonly<Record<string, string>>;
     expect([title, status, new Set(Object.values(facts))]).toEqual(['Our first notice', 'draft', new Set(['not-stated'])]);

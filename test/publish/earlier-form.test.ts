@@ -31,7 +31,7 @@ function publish({ id, json }: DrawableNotice, part?: object): void {
 }
 
 function read(now: DrawableNotice, languages: readonly string[] = ['en', 'cy']): EarlierForm {
-  return readEarlierForm(out, now, languages);
+  return readEarlierForm(out, now, { baseUrl: 'https://www.example.org/', languages });
 }
 
 function whyNot(form: EarlierForm): string {

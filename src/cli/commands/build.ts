@@ -6,11 +6,8 @@ import { acceptAs } from '../accept-as.js';
 import { applyBaseline, openBaseline } from '../baseline/apply-baseline.js';
 import { isReady } from '../build/draw-site.js';
 import { allFormats, readFormats } from '../build/formats.js';
-import { findLeftOut } from '../build/find-left-out.js';
-import { holdNotices, type HeldNotices } from '../build/hold-notices.js';
-import { findUntranslated } from '../build/hold-untranslated.js';
-import { makeSite } from '../build/make-site.js';
-import { placeFinding } from '../build/place-finding.js';
+import { readOnError } from '../build/on-error.js';
+import { publishSite, type Outcome } from '../build/publish-site.js';
 import { listDrafts, withoutDrafts } from '../build/without-drafts.js';
 import { chooseNotices, findingsAbout } from '../choose-notices.js';
 import { readCommandName } from '../command-name.js';
@@ -35,11 +32,16 @@ export interface BuildOptions extends Settings {
   readonly baseline?: string;
   readonly against?: string;
   readonly jobs?: string;
+  readonly onError?: string;
 }
 
 /**
  * Checks everything, then makes the site and puts it in the place of the old one. With an error, the old one stays as it was. An error
  * that the baseline holds is none: the notice was published with it before.
+ *
+ * With “hold” a notice with errors stays as it was last published, and the rest of the site is made.
+ *
+ * @returns 0; 1 with errors, and nothing was published; 3 where the site was published and notices with errors were held.
  */
 export async function build(options: BuildOptions, io: Io): Promise<number> {
   const formats = readFormats(options.formats);
@@ -50,6 +52,7 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   const day = readDay(options.asOf, io);
   const baseUrl = readBaseUrl(options.baseUrl);
   const jobs = readJobs(options.jobs);
+  const onError = readOnError(options.onError, isPart);
   const shown = options.out ?? 'dist';
   const out = resolve(io.cwd, shown);
   if (repairSite(out)) tellRepaired(shown, io);
@@ -70,33 +73,31 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   const { site } = workspace.compiled;
   progress.clear();
   if (!isPart && site !== undefined) refuseEmptySite(out, shown, workspace);
-  if (summarise(found, 0).errors > 0 || site === undefined) return stop(found, workspace, options, io, shown);
+  if (site === undefined) return stop(found, workspace, options, io, shown);
 
-  // A part is made to be looked at, and holds no earlier form of anything.
-  const lastFolder = folderOfLastSite(options.against, shown, io);
-  const held = holdNotices(workspace.compiled, lastFolder, isPart ? new Map() : findUntranslated(workspace.compiled));
-  const leftOut = findLeftOut(held.leftOut, lastSite.published).map((finding) => placeFinding(finding, workspace.compiled));
-  if (summarise(leftOut, 0).errors > 0) return stop(leftOut, workspace, options, io, shown);
-
-  const faults = await makeSite({
-    workspace,
-    compiled: held.compiled,
-    site,
-    formats,
-    ...(chosen && { only: chosen }),
-    ...(jobs !== undefined && { jobs }),
-    out,
-    shown,
-    lastFolder,
-    about: { asOf: day, held: held.held, ...(isPart && { part: { ...(chosen && { only: [...chosen].sort() }), formats } }) },
-    progress,
-  });
-  if (faults.length > 0) return stop(faults, workspace, options, io, shown);
-  tellHeldBack(held, leftOut, workspace, options, io);
-  tellDone(found, (chosen ?? listReady(held)).size, options, io, shown);
+  const outcome = await publishSite(
+    {
+      workspace,
+      site,
+      formats,
+      ...(chosen && { only: chosen }),
+      ...(jobs !== undefined && { jobs }),
+      out,
+      shown,
+      lastFolder: folderOfLastSite(options.against, shown, io),
+      about: { asOf: day, ...(isPart && { part: { ...(chosen && { only: [...chosen].sort() }), formats } }) },
+      holds: !isPart && (onError ?? site.onError) === 'hold',
+      ...lastSite,
+      progress,
+    },
+    found,
+  );
+  if ('stoppedBy' in outcome) return stop(outcome.stoppedBy, workspace, options, io, shown);
+  tellHeldBack(outcome, workspace, options, io);
+  tellDone(found, (chosen ?? listReady(outcome.held)).size, options, io, shown);
   if (options.quiet !== true) tellAside([...tellHeld(found), ...remarks], io);
   tellLawPackAge(day, options, io);
-  return 0;
+  return outcome.faulty > 0 ? 3 : 0;
 }
 
 /** Notices that have a place on the site. */
@@ -158,21 +159,24 @@ function stop(
 
 /** Nobody should have to look for what is missing from the site, or is older there than in its file: it is told even to those who want to hear little. */
 function tellHeldBack(
-  { held, leftOut }: HeldNotices,
-  findings: readonly LocatedDiagnostic[],
+  { held: { held, leftOut: gone }, leftOut, faults }: Exclude<Outcome, { readonly stoppedBy: unknown }>,
   { compiled, sources }: OpenWorkspace,
   options: BuildOptions,
   io: Io,
 ): void {
-  const gone = new Set(leftOut.map(({ notice }) => notice));
+  const findings = [...faults, ...leftOut];
+  if (findings.length > 0) {
+    const colour = wantsColour(options, io, io.stderr);
+    const command = readCommandName(io);
+    io.stderr.write(
+      renderPretty(findings, { sources: compiled.sources, notices: sources.notices.length, colour, held: true, command, acceptAs }),
+    );
+  }
+  const left = new Set(gone.map(({ notice }) => notice));
   tellAside(
-    held.flatMap(({ notice, reason }) => (gone.has(notice) ? [] : [`Held back: ${notice}. ${reason}`])),
+    held.flatMap(({ notice, reason }) => (left.has(notice) ? [] : [`Held back: ${notice}. ${reason} It stays as it was last published.`])),
     io,
   );
-  if (findings.length === 0) return;
-  const colour = wantsColour(options, io, io.stderr);
-  const command = readCommandName(io);
-  io.stderr.write(renderPretty(findings, { sources: compiled.sources, notices: sources.notices.length, colour, command, acceptAs }));
 }
 
 /** A person at a terminal hears that it is done, and where the site is; anyone hears of warnings. */

@@ -17,6 +17,11 @@ export const publishExplanations: Readonly<Record<string, Explanation>> = {
     why: 'A build replaces the folder as a whole, and would delete the file. build.json lists the files that are ours.',
     fix: 'Move the file to a folder of its own, or build elsewhere with --out. What should stand on the site beside the notices is best copied there after each build, from another folder.',
   },
+  'publish/left-out': {
+    summary: 'A notice has errors, and we do not have it as it was last published.',
+    why: 'Where notices with errors wait by themselves, such a notice stays as it was last published. Without its last form it can only be left out, and people who look for its page would find nothing.',
+    fix: 'Put its errors right. Or let “build” write into the folder that holds the published site, or name a copy of it with “--against”. A copy needs build.json, notices.json and the notice.json of each notice. Where nothing is published yet, say “--against none”.',
+  },
   'publish/other-build': {
     summary: 'Two builds to the same folder ran at the same time.',
     why: 'A site made by both would be a mixture. The one that notices gives way.',
