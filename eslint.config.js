@@ -46,7 +46,7 @@ const pure = [
   'phrases',
   'ask',
 ];
-const parts = ['check-print.ts', 'check-shared-texts.ts', 'compose-site-texts.ts', 'name-entries.ts', 'read-shared.ts'];
+const parts = ['check-print.ts', 'check-shared-texts.ts', 'compose-site-texts.ts', 'name-entries.ts', 'read-shared.ts', 'prepare-workspace.ts'];
 const entry = ['compile.ts', 'compile-site.ts', ...parts, 'compile-workspace.ts', 'index.ts'];
 const machine = ['workspace', 'publish', 'cache', 'workers', 'edit'];
 export const layers = {
@@ -100,6 +100,7 @@ export const layers = {
   'compose-site-texts.ts': { reach: 'nothing', folders: pure, packages: [] },
   'name-entries.ts': { reach: 'nothing', folders: pure, packages: [] },
   'read-shared.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', 'check-shared-texts.ts'], packages: [] },
+  'prepare-workspace.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', ...parts], packages: [] },
   'compile-workspace.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', 'compile-site.ts', ...parts], packages: [] },
   'index.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', 'compile-site.ts', ...parts, 'compile-workspace.ts'], packages: [] },
   workspace: { reach: 'machine', folders: [...pure, ...entry, ...machine] },

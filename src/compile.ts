@@ -63,6 +63,8 @@ export interface CompileContext {
   readonly measure?: Measure;
   /** Nobody asks for more than the findings and the row: documents, facts, duties and JSON are not kept, or not made at all. */
   readonly findingsOnly?: boolean;
+  /** Nobody asks for notice.json. */
+  readonly withoutJson?: boolean;
 }
 
 /** All that becomes of one notice. Plain JSON: it travels between workers, into a cache, and between machines. */
@@ -193,7 +195,7 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
   if (context.findingsOnly === true) return finish({ status: input.status, index, lacks });
 
   const { example } = first.document.meta;
-  const json = pass('json', () =>
+  const renderJson = (): unknown =>
     renderNoticeJson({
       index,
       controllerName: first.notice.controller.name.value,
@@ -201,8 +203,7 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
       facts: first.facts,
       fields: context.publicFields(publishedFields(mergeInputs(read, controller.file), first.notice)),
       documents,
-    }),
-  );
+    });
   const duties = pass('duties', () =>
     deriveDuties(first.notice, first.facts, day).map((outcome) => locateDuty(outcome, (origin) => locate(files.get(origin.file), origin))),
   );
@@ -214,7 +215,7 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
     duties,
     index,
     lacks,
-    json,
+    ...(context.withoutJson !== true && { json: pass('json', renderJson) }),
   });
 }
 

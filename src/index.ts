@@ -1,5 +1,6 @@
 export { compileNotice, type CompileContext, type NamedSource, type NoticeResult, type SourceBytes } from './compile.js';
 export { compileSite } from './compile-site.js';
-export { compileWorkspace, type Compiled, type CompileOptions } from './compile-workspace.js';
+export { compileWorkspace, gatherNotices, judgeNotice, type Compiled, type CompileOptions } from './compile-workspace.js';
 export type { EntryLabels } from './name-entries.js';
+export { prepareWorkspace, type CommonParts, type PreparedWorkspace } from './prepare-workspace.js';
 export { folderOfTemplates, type Overrides, type Product, type WorkspaceSources } from './read-shared.js';

@@ -54,7 +54,7 @@ export interface Product {
 export interface SharedReading {
   readonly shared?: Shared;
   readonly files: ReadonlyMap<string, YamlFile>;
-  readonly sources: Map<string, SourceFile>;
+  readonly sources: ReadonlyMap<string, SourceFile>;
   readonly waivers: readonly Waiver[];
   /** What translations.yaml says; nothing where there is none. */
   readonly translations: Sidecar;

@@ -14,7 +14,7 @@ export { pickPdfPhrases } from './pdf-phrases.js';
 export { pickNoticePhrases, pickSitePhrases } from './phrases.js';
 export type { SitePhrases } from './phrases.js';
 export { gatherPrintFonts } from './print-fonts.js';
-export { drawListPages, renderListPages, renderNoticePages, renderSite } from './render-site.js';
+export { createNoticeDrawer, drawListPages, renderListPages, renderNoticePages, renderSite, type DrawNotice } from './render-site.js';
 export { searchFolder } from './search-files.js';
 export { SearchIndexError, startSearchIndex } from './search-index.js';
 export type { SearchIndex } from './search-index.js';

@@ -70,3 +70,19 @@ export async function renderNoticePages(input: SiteInput, notices: readonly Noti
   }
   return drawn;
 }
+
+/**
+ * Draws the page of one notice at once, letter for letter as `renderNoticePages` does: Eleventy, which takes most of the time, only calls the
+ * same template. Call it once for a look, for it keeps what it has made of the templates.
+ */
+export function createNoticeDrawer({ templates: sources, overridden }: Pick<SiteInput, 'templates' | 'overridden'>): DrawNotice {
+  const templates = createTemplates(sources, overridden);
+  return (input, notice) => {
+    const rows = new Map(input.notices.map((row) => [row.id, row]));
+    const { template, view } = makeNoticePage(input, rows, notice, templates);
+    return templates.render(template, view).toString();
+  };
+}
+
+/** The HTML of a notice's page. */
+export type DrawNotice = (input: SiteInput, notice: NoticeToDraw) => string;

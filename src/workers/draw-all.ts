@@ -4,7 +4,8 @@ import { createDrawer, type DrawJob, type Drawn } from './draw-job.js';
 import { runInThreads } from './run-in-threads.js';
 
 const written = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-const module = new URL(`./draw-thread.${written}`, import.meta.url);
+/** What a thread runs that draws PDFs. */
+export const drawModule = new URL(`./draw-thread.${written}`, import.meta.url);
 
 /**
  * Draws PDFs in so many threads, or in this one where there are to be none, and gives each with what came of it, in their order. The bytes
@@ -21,7 +22,7 @@ export async function* drawAll<Item extends { readonly job: DrawJob }>(
     return;
   }
   const jobs = items.map(({ job }) => job);
-  const results = runInThreads<Drawn>(jobs, { module, parts, threads, recycleAfter });
+  const results = runInThreads<Drawn>(jobs, { module: drawModule, parts, threads, recycleAfter });
   const left = items.values();
   for await (const drawn of results) {
     const { value: item } = left.next();

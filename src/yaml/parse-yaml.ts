@@ -28,6 +28,24 @@ import type { YamlFile } from './yaml-file.js';
  * Never throws, and takes time in proportion to the file.
  */
 export function parseYaml(source: SourceFile): Result<YamlFile> {
+  const known = lately.find((one) => isSame(one.source, source));
+  const outcome = known?.outcome ?? readFile(source);
+  lately = [{ source, outcome }, ...lately.filter((one) => one !== known)].slice(0, mostRemembered);
+  return outcome;
+}
+
+/**
+ * The files that were read last. As somebody types, one text is read by what changes the file, by what proves the change, and by what checks
+ * the notice, and the next letter starts from it: each time it would cost as much as all rules together.
+ */
+let lately: readonly { readonly source: SourceFile; readonly outcome: Result<YamlFile> }[] = [];
+const mostRemembered = 3;
+
+function isSame(one: SourceFile, other: SourceFile): boolean {
+  return one.file === other.file && one.bom === other.bom && one.lineEnding === other.lineEnding && one.text === other.text;
+}
+
+function readFile(source: SourceFile): Result<YamlFile> {
   const conflicts = findConflicts(source);
   const text = blankControls(blankOut(source.text, conflicts.leftOut));
   const composed = compose(text);

@@ -5,11 +5,8 @@ import { toSortedJson, writeNoticesJson, type FindEarlierPdf, type SiteDraft } f
 import type { SiteInput as SiteSettingsFile } from '../../schema/index.js';
 import {
   drawListPages,
-  gatherLook,
   makeSiteFiles,
   pathOfPdf,
-  pickNoticePhrases,
-  pickSitePhrases,
   renderFragments,
   renderMarkdowns,
   renderNoticePages,
@@ -20,14 +17,14 @@ import {
   type SitemapEntry,
   type SitePage,
 } from '../../site/index.js';
-import { readLook, readVersion, type Look, type LookOverrides } from '../../workspace/index.js';
+import { readLook } from '../../workspace/index.js';
 import type { Progress } from '../progress.js';
 import { findDeadLinks } from './dead-links.js';
 import { drawPdfs } from './draw-pdfs.js';
 import { drawSearch, type SearchDraft } from './draw-search.js';
 import type { Format } from './formats.js';
+import { makeInput, toOverrides } from './make-input.js';
 import { placeFinding } from './place-finding.js';
-import { readSettings } from './read-settings.js';
 
 export interface DrawRequest {
   readonly compiled: Compiled;
@@ -72,9 +69,9 @@ export async function drawSite(request: DrawRequest, target: SiteDraft): Promise
   const pdfs = formats.includes('pdf') || formats.includes('pack') ? await drawPdfs({ ...request, all, chosen }, draft) : noPdfs;
   if (pdfs.diagnostics.length > 0) return pdfs.diagnostics;
   if (formats.some((format) => format !== 'pdf' && format !== 'json')) {
-    const look = await readLook(toOverrides(request));
+    const look = await readLook(toOverrides(site, own));
     for (const file of formats.includes('html') ? look.files : []) draft.add(file.path, file.content);
-    const inputs = site.languages.map((lang) => makeInput(request, lang, { look, rows, pdfs: pdfs.facts }));
+    const inputs = site.languages.map((lang) => makeInput({ ...compiled, site }, lang, { look, rows, pdfs: pdfs.facts }));
     const entries: SitemapEntry[] = [];
     const drawAll = async (search?: SearchDraft): Promise<void> => {
       for (const input of inputs) {
@@ -94,10 +91,6 @@ export async function drawSite(request: DrawRequest, target: SiteDraft): Promise
   return findDeadLinks(site, paths, own.site?.file ?? '').map((finding) => placeFinding(finding, compiled));
 }
 
-function toOverrides({ site, own }: DrawRequest): LookOverrides {
-  return { ...(own.overrides && { html: own.overrides.html }), ...(site.look && { look: gatherLook(site.look, own.look ?? {}) }) };
-}
-
 /** Only a whole site with notices is searched. */
 function isSearched({ site, formats, only }: DrawRequest, rows: readonly NoticeIndex[]): boolean {
   return formats.includes('html') && only === undefined && site.search !== false && rows.length > 0;
@@ -110,32 +103,6 @@ export function isReady(notice: NoticeResult): notice is ReadyNotice {
 
 function isDrawable(notice: NoticeResult): notice is ReadyNotice {
   return notice.index !== undefined;
-}
-
-/** All that the pages of one language share. */
-function makeInput(
-  { compiled, site }: DrawRequest,
-  lang: string,
-  { look, rows, pdfs }: { readonly look: Look; readonly rows: readonly NoticeIndex[]; readonly pdfs: ReadonlyMap<string, PdfFacts> },
-): SiteInput {
-  const phrasesOf = (language: string) => pickSitePhrases(compiled.phrases[language] ?? {});
-  const texts = compiled.siteTexts[lang];
-  return {
-    site: readSettings(site, lang),
-    lang,
-    phrases: phrasesOf(lang),
-    otherPhrases: Object.fromEntries(site.languages.filter((other) => other !== lang).map((other) => [other, phrasesOf(other)])),
-    noticePhrases: pickNoticePhrases(compiled.phrases[lang] ?? {}),
-    controllers: compiled.controllers.map(({ id, names }) => ({ id, name: names[lang] ?? { text: id, lang } })),
-    entries: entriesOf(compiled, lang),
-    notices: rows,
-    templates: look.templates,
-    overridden: look.overridden,
-    assets: look.links,
-    ...(texts && { texts }),
-    pdfs,
-    madeWith: readVersion(),
-  };
 }
 
 interface Pages {
@@ -184,10 +151,4 @@ async function drawPages(
     for (const file of files) add(file);
   }
   return entries;
-}
-
-function entriesOf({ entries }: Compiled, lang: string): SiteInput['entries'] {
-  const found = entries[lang];
-  if (found === undefined) throw new Error(`Nothing is named in the language ${lang}.`);
-  return found;
 }

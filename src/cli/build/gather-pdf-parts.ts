@@ -1,12 +1,16 @@
-import { folderOfTemplates } from '../../index.js';
+import { folderOfTemplates, type Compiled } from '../../index.js';
 import type { PdfParts } from '../../render/pdf/index.js';
 import { gatherPrintFonts, pickPdfPhrases } from '../../site/index.js';
 import { readPdfParts } from '../../workspace/index.js';
 import type { DrawRequest } from './draw-site.js';
 import { readPaperLook } from './read-paper-look.js';
 
+export interface PdfPartsRequest extends Pick<DrawRequest, 'site' | 'own'> {
+  readonly compiled: Pick<Compiled, 'phrases'>;
+}
+
 /** What all PDFs of a site share: fonts, templates with the council's own laid over them, words, colours and logo. */
-export function gatherPdfParts({ compiled, site, own }: Pick<DrawRequest, 'compiled' | 'site' | 'own'>): PdfParts {
+export function gatherPdfParts({ compiled, site, own }: PdfPartsRequest): PdfParts {
   const { fonts, templates } = readPdfParts();
   const modules = own.overrides?.typst ?? {};
   return {

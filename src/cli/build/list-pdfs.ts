@@ -1,10 +1,11 @@
 import type { Document } from '../../document/index.js';
 import type { PdfForm } from '../../render/pdf/index.js';
 import type { SiteInput as SiteFile } from '../../schema/index.js';
-import { describeEdition, pathOfPdf, pickSitePhrases, withTranslationNote } from '../../site/index.js';
+import { pathOfPdf } from '../../site/index.js';
 import { listBooks } from './list-books.js';
 import { listPosters } from './list-posters.js';
-import { pickLinked, type PdfRequest, type PdfToDraw } from './pdf-request.js';
+import { makeNoticeJob } from './notice-job.js';
+import type { PdfRequest, PdfToDraw } from './pdf-request.js';
 
 /** Every PDF of the site in the formats asked for, one language after the other. */
 export function listPdfs(request: PdfRequest): readonly PdfToDraw[] {
@@ -18,17 +19,13 @@ export function listPdfs(request: PdfRequest): readonly PdfToDraw[] {
 
 /** The PDFs of each notice that there is in the language. */
 function listNotices({ compiled, site, all, chosen }: PdfRequest, lang: string): readonly PdfToDraw[] {
-  const words = { phrases: pickSitePhrases(compiled.phrases[lang] ?? {}) };
+  const phrases = compiled.phrases[lang] ?? {};
   const addresses = new Map(all.map(({ id, index }) => [id, index.addresses[lang] ?? '']));
-  return chosen.flatMap(({ id, index, documents }): PdfToDraw[] => {
-    const { [lang]: document } = documents;
-    if (document === undefined || !index.languages.includes(lang)) return [];
-    const job = {
-      kind: 'notice',
-      document: withTranslationNote(document, words),
-      surroundings: { notices: pickLinked(document, addresses), ...describeEdition(document, index) },
-    } as const;
-    return listForms(document, site.pdf).map((form) => ({
+  return chosen.flatMap((notice): PdfToDraw[] => {
+    const job = makeNoticeJob(notice, lang, { phrases, addresses });
+    if (job === undefined) return [];
+    const { id } = notice;
+    return listForms(job.document, site.pdf).map((form) => ({
       path: pathOfPdf({ title: '', baseUrl: site.baseUrl, languages: site.languages }, lang, id, form),
       notice: id,
       job: { ...job, form },

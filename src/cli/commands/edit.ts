@@ -25,11 +25,13 @@ export async function edit(options: EditOptions, io: Io): Promise<number> {
   const port = readPort(options.port);
   const day = readDay(options.asOf, io);
   const desk = openDesk({ cwd: io.cwd, read: () => readSources(options, io) });
-  const answer = createApp({ desk, studio: openStudio(desk, day), day });
+  const studio = openStudio(desk, day);
+  const answer = createApp({ desk, studio, day });
   const token = randomBytes(24).toString('hex');
   const server = await startLocalServer({ port, token, mostBytes, answer }).catch(explainPort(port));
   tellAside([`Your notices: ${server.url}`, 'To stop: Ctrl and C.'], io);
   await io.untilStopped();
   await server.close();
+  studio.close();
   return 0;
 }

@@ -1,21 +1,41 @@
 import type { Desk, Studio } from '../../edit/index.js';
-import { compileWorkspace, type Compiled } from '../../index.js';
 import { readProduct } from '../../workspace/index.js';
+import { compileDesk } from './compile-desk.js';
+import { drawPreviews } from './draw-previews.js';
 
 /** The compiler over a desk. */
 export function openStudio(desk: Desk, day: string): Studio {
-  const product = readProduct();
-  let last: { readonly revision: number; readonly compiled: Compiled } | undefined;
-  const all = (): Compiled => {
-    const revision = desk.revision();
-    if (last?.revision !== revision) last = { revision, compiled: compileWorkspace(desk.sources(), product, day) };
-    return last.compiled;
-  };
+  const compiler = compileDesk(desk, readProduct(), day);
+  const previews = drawPreviews(compiler);
   return {
-    all,
-    notice: (id) => all().notices.find((notice) => notice.id === id),
-    findings: (file) => all().diagnostics.filter(({ origin }) => origin.file === file),
-    page: async () => Promise.resolve(undefined),
-    pdf: async () => Promise.resolve(undefined),
+    all: compiler.all,
+    notice: compiler.notice,
+    findings: (file) => {
+      const notice = compiler.sources().notices.find((source) => source.file === file);
+      return notice === undefined ? compiler.judgeShared(file) : compiler.judge(notice.id).filter(({ origin }) => origin.file === file);
+    },
+    findingsAbout: (id, across) => {
+      if (!across) return compiler.judge(id);
+      return compiler.all().diagnostics.filter(({ notice, notices = [] }) => notice === id || notices.includes(id));
+    },
+    page: async (id, lang) => {
+      const revision = desk.revision();
+      return { revision, ...(await previews.page(id, lang)) };
+    },
+    pdf: async (id, lang) => {
+      const revision = desk.revision();
+      const { value, diagnostics } = await previews.pdf(id, lang);
+      return { revision, faults: diagnostics, ...(value && { value }) };
+    },
+    asset: async (path) => (await previews.look())?.files.find((file) => file.path === path)?.content,
+    whosePage: (place) => {
+      const languages = compiler.prepared().ready?.common.site.languages ?? [];
+      const places = compiler
+        .sources()
+        .notices.flatMap(({ id }) => languages.map((lang, position) => ({ id, lang, place: `${position === 0 ? '' : `${lang}/`}${id}/` })));
+      return places.find((one) => one.place === place);
+    },
+    questions: () => undefined,
+    close: previews.close,
   };
 }

@@ -1,0 +1,129 @@
+import { isDeepStrictEqual } from 'node:util';
+import { locateDiagnostic } from '../../yaml/index.js';
+import type { Desk } from '../../edit/index.js';
+import { mergeShared, sortFindings, type LocatedDiagnostic } from '../../diagnostics/index.js';
+import {
+  compileNotice,
+  gatherNotices,
+  judgeNotice,
+  prepareWorkspace,
+  type Compiled,
+  type NamedSource,
+  type NoticeResult,
+  type PreparedWorkspace,
+  type Product,
+  type WorkspaceSources,
+} from '../../index.js';
+
+/** Compiles what is on a desk, and nothing twice: a notice again when its text or a shared file is another. */
+export interface DeskCompiler {
+  readonly sources: () => WorkspaceSources;
+  /** The same object for as long as the shared files are the same. */
+  readonly prepared: () => PreparedWorkspace;
+  /** A notice with all that becomes of it. */
+  readonly notice: (id: string) => NoticeResult | undefined;
+  /** Every notice, most of them without documents. */
+  readonly notices: () => readonly NoticeResult[];
+  readonly all: () => Compiled;
+  readonly judge: (id: string) => readonly LocatedDiagnostic[];
+  readonly judgeShared: (file: string) => readonly LocatedDiagnostic[];
+}
+
+/** So many notices are kept whole; of the others, only what lists need, so that thousands take little room. */
+const mostWhole = 8;
+
+/** So many notices are looked at to tell what a shared file brings to light. */
+const mostProbes = 5;
+
+interface State {
+  readonly revision: number;
+  readonly sources: WorkspaceSources;
+  readonly prepared: PreparedWorkspace;
+  readonly results: Map<string, Kept>;
+  compiled?: Compiled;
+}
+
+interface Kept {
+  readonly bytes: Uint8Array;
+  readonly result: NoticeResult;
+  readonly isWhole: boolean;
+}
+
+export function compileDesk(desk: Pick<Desk, 'revision' | 'sources'>, product: Product, day: string): DeskCompiler {
+  let state: State | undefined;
+
+  function current(): State {
+    const revision = desk.revision();
+    if (state?.revision === revision) return state;
+    const sources = desk.sources();
+    const isSame = state !== undefined && isDeepStrictEqual(sharedOf(state.sources), sharedOf(sources));
+    const { prepared, results } =
+      isSame && state
+        ? state
+        : { prepared: prepareWorkspace(sources, product, day, { withoutJson: true }), results: new Map<string, Kept>() };
+    state = { revision, sources, prepared, results };
+    return state;
+  }
+
+  function compile({ prepared, results }: State, source: NamedSource, wantsWhole: boolean): NoticeResult | undefined {
+    const context = prepared.ready?.context;
+    if (context === undefined) return undefined;
+    const kept = results.get(source.id);
+    const staysWhole = wantsWhole || kept?.isWhole === true;
+    const isFresh = kept !== undefined && (kept.isWhole || !wantsWhole) && isDeepStrictEqual(kept.bytes, source.bytes);
+    const result = isFresh ? kept.result : compileNotice(source, context, day);
+    // What was wanted last stands last.
+    if (wantsWhole) results.delete(source.id);
+    results.set(source.id, { bytes: source.bytes, result: staysWhole ? result : forLists(result), isWhole: staysWhole });
+    const whole = [...results].filter(([, { isWhole }]) => isWhole);
+    for (const [id, old] of whole.slice(0, -mostWhole)) results.set(id, { ...old, result: forLists(old.result), isWhole: false });
+    return result;
+  }
+
+  const findSource = (id: string): NamedSource | undefined => current().sources.notices.find((source) => source.id === id);
+  const notice = (id: string): NoticeResult | undefined => {
+    const source = findSource(id);
+    return source && compile(current(), source, true);
+  };
+  const notices = (): readonly NoticeResult[] => {
+    const now = current();
+    return now.sources.notices.flatMap((source) => compile(now, source, false) ?? []);
+  };
+  const judge = (id: string): readonly LocatedDiagnostic[] => {
+    const { sources, prepared } = current();
+    const result = notice(id);
+    return result === undefined ? [] : judgeNotice(sources, prepared, result, day);
+  };
+
+  return {
+    sources: () => current().sources,
+    prepared: () => current().prepared,
+    notice,
+    notices,
+    judge,
+    all: () => {
+      const now = current();
+      now.compiled ??= gatherNotices(now.sources, now.prepared, notices(), day);
+      return now.compiled;
+    },
+    judgeShared: (file) => {
+      const { sources, prepared } = current();
+      const { found, files } = prepared.reading;
+      const controller = sources.controllers.find((one) => one.file === file);
+      const probes = sources.notices
+        .filter(({ id }) => controller === undefined || id.startsWith(`${controller.id}/`))
+        .slice(0, mostProbes);
+      const brought = probes.flatMap(({ id }) => judge(id));
+      const own = found.map((finding) => locateDiagnostic(finding, files));
+      return sortFindings(mergeShared([...own, ...brought].filter(({ origin }) => origin.file === file)));
+    },
+  };
+}
+
+function sharedOf({ notices: _, ...shared }: WorkspaceSources): Omit<WorkspaceSources, 'notices'> {
+  return shared;
+}
+
+function forLists({ documents: _documents, packs: _packs, ...rest }: NoticeResult): NoticeResult {
+  return { ...rest, documents: {} };
+}
