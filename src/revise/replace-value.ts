@@ -6,10 +6,10 @@ import { writeValue } from './write-value.js';
 
 /**
  * The edits that give a value to a place that has one. What stands inside the old value goes with it, remarks too; a remark after it on
- * its line stays. `undefined` for the whole file, which is changed entry by entry.
+ * its line stays. `undefined` for the whole file, which is changed entry by entry, unless it has or gets none.
  */
 export function replaceValue(file: YamlFile, slot: Slot, value: unknown, style?: ScalarStyle): readonly TextEdit[] | undefined {
-  if (slot.kind === 'root') return undefined;
+  if (slot.kind === 'root') return replaceWhole(slot.node, value);
   const old = findOld(file, slot);
   const written = writeValue(value, style ?? styleOf(slot.node, value));
   const isUnderDash = slot.kind === 'item' && !slot.list.flow;
@@ -17,6 +17,15 @@ export function replaceValue(file: YamlFile, slot: Slot, value: unknown, style?:
   const inline = onLine ? (written.below[0] ?? '') : written.inline;
   const below = indent(onLine ? written.below.slice(1) : written.below, indentBelow(file, slot, old, onLine));
   return [replaceInline(file, old, inline), ...replaceBelow(file, old, below)].filter(({ start, end, text }) => end > start || text !== '');
+}
+
+/** What stands above and below it, such as remarks, stays. */
+function replaceWhole(node: YamlNode, value: unknown): readonly TextEdit[] | undefined {
+  const hadNone = node.kind === 'list' ? node.items.length === 0 : node.kind === 'map' && node.entries.size === 0;
+  const hasNone = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  if (!hadNone && !hasNone) return undefined;
+  const { inline, below, isCollection } = writeValue(value);
+  return [{ start: node.start, end: contentEnd(node, node.start), text: isCollection ? below.join('\n') : inline }];
 }
 
 /** A text keeps the quotation marks of the text before it. */

@@ -7,6 +7,7 @@ import { countErrors, notWritten, noPlace, unreadable } from './findings.js';
 import { planChange, type OrderOf } from './plan-change.js';
 import { splitSet } from './split-change.js';
 import { applyEdits } from './text-edit.js';
+import { writeValue } from './write-value.js';
 
 /**
  * A file with these changes, one after the other, as text: `decoded` is what the file holds now, byte order mark and all.
@@ -35,6 +36,7 @@ export function reviseText(
 function reviseOnce(name: string, decoded: string, change: Change, orderOf: OrderOf): string | Diagnostic {
   const read = parseYaml(createSource(name, decoded));
   const file = read.value;
+  if (read.diagnostics.every(({ code }) => code === 'yaml/empty') && file.root === undefined) return begin(name, decoded, change);
   if (file.root === undefined || !file.complete) return unreadable(name);
   const placed = { ...change, path: toPositions(file.root, change.path) };
   const wanted = changeValue(file.value, placed);
@@ -44,6 +46,19 @@ function reviseOnce(name: string, decoded: string, change: Change, orderOf: Orde
   const isWhole = parts.length === 1 && parts[0]?.kind === placed.kind && parts[0].path.length === placed.path.length;
   if (!isWhole) return reviseInParts(name, decoded, parts, orderOf);
   return firstThat(styles, (style) => tryChange(read, decoded, { change: placed, wanted, orderOf, style })) ?? notWritten(name, change);
+}
+
+/** The first value of a file that holds nothing, or remarks alone: below them. */
+function begin(name: string, decoded: string, change: Change): string | Diagnostic {
+  const wanted = changeValue(undefined, change);
+  if (wanted === undefined) return noPlace(name, change);
+  const { inline, below, isCollection } = writeValue(wanted);
+  const lineEnd = decoded.includes('\r\n') ? '\r\n' : '\n';
+  const above = decoded.replace(/^\uFEFF/, '') === '' || decoded.endsWith('\n') ? decoded : decoded + lineEnd;
+  const text = above + [...(isCollection ? below : [inline]), ''].join(lineEnd);
+  const { value, diagnostics } = parseYaml(createSource(name, text));
+  const isSound = value.complete && countErrors(diagnostics) === 0 && isDeepStrictEqual(value.value, wanted);
+  return isSound ? text : notWritten(name, change);
 }
 
 function withRemark(name: string, revised: string, change: Change): string | undefined {

@@ -17,7 +17,8 @@ export function readFile(entry: Entry): Uint8Array | LocatedDiagnostic {
   }
 }
 
-function readStart(path: string): Uint8Array {
+/** The bytes of a file, and no more than are read of any. Throws where it cannot be read. */
+export function readStart(path: string): Uint8Array {
   const handle = openSync(path, 'r');
   try {
     const bytes = new Uint8Array(most);

@@ -3,7 +3,7 @@ import { putAnswers, type AnswerOutcome } from '../../ask/index.js';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import { compileWorkspace, type Compiled } from '../../index.js';
 import { count, isOpen, renderPretty } from '../../report/index.js';
-import { isRecord } from '../../schema/index.js';
+import { orderOfNames } from '../../schema/index.js';
 import { readProduct } from '../../workspace/index.js';
 import { acceptAs } from '../accept-as.js';
 import { openNotice, withText, type OpenNotice } from '../ask/asked-notice.js';
@@ -42,7 +42,7 @@ export function answers(file: string, options: AnswersOptions, io: Io): number {
   }
   const opened = openNotice(given.notice, workspace, io);
   const product = readProduct();
-  const desk = { ...opened, validator: product.validator, orderOf: orderOf(product.schemas) };
+  const desk = { ...opened, validator: product.validator, orderOf: orderOfNames(product.schemas, 'notice') };
   const { text, outcomes } = putAnswers(given, desk);
   const { file: name } = opened.notice;
   if (options.dryRun !== true && text !== opened.decoded) writeOrTell(resolve(io.cwd, name), name, text);
@@ -50,13 +50,6 @@ export function answers(file: string, options: AnswersOptions, io: Io): number {
   tellAside(describe(outcomes, opened, options), io);
   tellFindings(workspace, compiled, { id: given.notice, options, io });
   return outcomes.some(({ result }) => result === 'not-taken') ? 1 : 0;
-}
-
-/** The names of a notice in the order of its schema, so that a new field stands where one looks for it. */
-function orderOf(schemas: readonly unknown[]): (path: readonly unknown[]) => readonly string[] {
-  const schema = schemas.filter(isRecord).find(({ $id }) => typeof $id === 'string' && $id.endsWith('/notice.schema.json'));
-  const names = isRecord(schema?.['properties']) ? Object.keys(schema['properties']) : [];
-  return (path) => (path.length === 0 ? names : []);
 }
 
 function describe(outcomes: readonly AnswerOutcome[], { notice, isPublished }: OpenNotice, options: AnswersOptions): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Explanation } from '../explain.js';
+import { editExplanations } from './edit.js';
 import { lookExplanations } from './look.js';
 import { hostingExplanations } from './hosting.js';
 import { packExplanations } from './pack.js';
@@ -32,4 +33,5 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   ...statementExplanations,
   ...hostingExplanations,
   ...reviseExplanations,
+  ...editExplanations,
 };
