@@ -5,6 +5,7 @@ import { createProgram } from './create-program.js';
 import { describeFault } from './describe-fault.js';
 import type { Io } from './io.js';
 import { tellRepaired } from './repair.js';
+import { thisProcess } from './this-process.js';
 
 /**
  * Carries out a command: `argv` is what was written after `fairnotice`.
@@ -15,7 +16,7 @@ import { tellRepaired } from './repair.js';
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   let code = 0;
   try {
-    if (repairSite(resolve(io.cwd, 'dist'))) tellRepaired('dist', io);
+    if (repairSite(resolve(io.cwd, 'dist'), thisProcess)) tellRepaired('dist', io);
     const program = createProgram(io, (result) => {
       code = result;
     });

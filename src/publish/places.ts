@@ -11,11 +11,20 @@ export interface Places {
   /** Where `<out>` is a link: the two folders it points to by turns, and the new link. */
   readonly turns: readonly [string, string];
   readonly link: string;
+  /** Says which build is at work. */
+  readonly lock: string;
 }
 
 export function placesOf(out: string): Places {
   const place = resolve(out);
-  return { out: place, next: `${place}.next`, previous: `${place}.previous`, turns: [`${place}.1`, `${place}.2`], link: `${place}.link` };
+  return {
+    out: place,
+    next: `${place}.next`,
+    previous: `${place}.previous`,
+    turns: [`${place}.1`, `${place}.2`],
+    link: `${place}.link`,
+    lock: `${place}.lock`,
+  };
 }
 
 /** What stands at a path, without following a link. */

@@ -31,6 +31,15 @@ export function explainFault(error: unknown, out: string): unknown {
   );
 }
 
+/** A build that begins while another is at work. */
+export function lockedSite(out: string, lock: string): PublishError {
+  return new PublishError(
+    'publish/other-build',
+    `Another build to “${out}” is running. This one has done nothing.`,
+    `Wait until the other has finished, then build again. If you are sure that none is running, delete the file “${lock}”.`,
+  );
+}
+
 /** Two builds at once to one folder: the one that notices gives way. */
 export function otherBuild(out: string, cause?: unknown): PublishError {
   return new PublishError(

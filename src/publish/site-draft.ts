@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { recordName, writeBuildRecord, type BuildRecord, type PdfRecord } from './build-record.js';
+import { makeFolder } from './make-folder.js';
 import { kindOf, placesOf, publishedFolder, type Places } from './places.js';
 import { explainFault, otherBuild } from './publish-error.js';
 import { joinSafely } from './safe-path.js';
@@ -68,7 +69,7 @@ export function draftSite(out: string, shown = out): SiteDraft {
   };
 }
 
-/** Stands in the new site while it is made, so that two builds at once notice each other. */
+/** Stands in the new site while it is made, so that two builds at once notice each other where the lock could not tell them: on a shared disk, say. */
 const markName = '.building';
 
 function begin(places: Places): string {
@@ -78,13 +79,6 @@ function begin(places: Places): string {
   const mark = randomUUID();
   writeFileSync(join(places.next, markName), mark, { flag: 'wx' });
   return mark;
-}
-
-/** Makes a folder and those above it. Node's own `recursive` never ends below /proc, where no folder can be made. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder);
 }
 
 /** Whether the folder is the one we made. Another build that began meanwhile has put its own there. */

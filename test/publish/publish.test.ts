@@ -17,7 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { draftSite, PublishError, refuseOut, repairSite } from '../../src/publish/index.js';
+import { draftSite, PublishError, refuseOut, repairSite, type Builder } from '../../src/publish/index.js';
 import { faultsOf } from '../support/output-schema.js';
 
 let folder: string;
@@ -30,6 +30,9 @@ afterEach(() => {
   chmodSync(folder, 0o755);
   rmSync(folder, { recursive: true });
 });
+
+/** Nobody else is at work. */
+const builder: Builder = { name: 'one', isAlive: () => false };
 
 const about = { fairnotice: '0.1.0', asOf: '2026-11-21', inputs: '0'.repeat(64), held: [] };
 const first = { 'index.html': 'one', 'anytown/libraries/index.html': 'page', '404.html': 'none' };
@@ -184,9 +187,9 @@ describe('after a build that was cut off', () => {
     renameSync(out, `${out}.previous`);
     publish(second, undefined, join(folder, 'new'));
     renameSync(join(folder, 'new'), `${out}.next`);
-    expect(repairSite(out)).toBe(true);
+    expect(repairSite(out, builder)).toBe(true);
     expect(contentOf(out)).toEqual(first);
-    expect(repairSite(out)).toBe(false);
+    expect(repairSite(out, builder)).toBe(false);
     publish(second);
     expect(contentOf(out)).toEqual(second);
     expect(readdirSync(folder)).toEqual(['dist']);
@@ -196,7 +199,7 @@ describe('after a build that was cut off', () => {
     publish(first);
     mkdirSync(join(`${out}.next`, 'anytown'), { recursive: true });
     writeFileSync(join(`${out}.next`, 'anytown/half.html'), 'ha');
-    expect(repairSite(out)).toBe(false);
+    expect(repairSite(out, builder)).toBe(false);
     publish(second);
     expect(contentOf(out)).toEqual(second);
     expect(readdirSync(folder)).toEqual(['dist']);
@@ -206,7 +209,7 @@ describe('after a build that was cut off', () => {
     publish(first);
     mkdirSync(`${out}.previous`);
     writeFileSync(join(`${out}.previous`, 'index.html'), 'old');
-    expect(repairSite(out)).toBe(false);
+    expect(repairSite(out, builder)).toBe(false);
     publish(second);
     expect(contentOf(out)).toEqual(second);
     expect(readdirSync(folder)).toEqual(['dist']);
@@ -215,7 +218,7 @@ describe('after a build that was cut off', () => {
   it('puts back nothing that is no site of ours', () => {
     mkdirSync(`${out}.previous`);
     writeFileSync(join(`${out}.previous`, 'holiday.jpg'), 'x');
-    expect(repairSite(out)).toBe(false);
+    expect(repairSite(out, builder)).toBe(false);
     expect(existsSync(out)).toBe(false);
   });
 });

@@ -1,39 +1,27 @@
 import { resolve } from 'node:path';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
-import { readBuildRecord, refuseOut, repairSite } from '../../publish/index.js';
+import { lockSite, readBuildRecord, refuseOut, repairSite } from '../../publish/index.js';
 import { count, renderPretty, summarise, tellHeld } from '../../report/index.js';
 import { acceptAs } from '../accept-as.js';
 import { applyBaseline, openBaseline } from '../baseline/apply-baseline.js';
 import { isReady } from '../build/draw-site.js';
-import { allFormats, readFormats } from '../build/formats.js';
-import { readOnError } from '../build/on-error.js';
 import { publishSite, type Outcome } from '../build/publish-site.js';
+import { readRequest, type BuildOptions, type BuildRequest } from '../build/read-request.js';
 import { listDrafts, withoutDrafts } from '../build/without-drafts.js';
 import { chooseNotices, findingsAbout } from '../choose-notices.js';
 import { readCommandName } from '../command-name.js';
-import { readDay } from '../day.js';
 import type { Io } from '../io.js';
 import { folderOfLastSite, readLastSite } from '../last-site.js';
 import { tellLawPackAge } from '../law-pack-age.js';
 import { openWorkspace, type OpenWorkspace } from '../open-workspace.js';
 import { createProgress, isWatched } from '../progress.js';
 import { tellRepaired } from '../repair.js';
-import { wantsColour, type Settings } from '../settings.js';
-import { readSiteAddress } from '../site-address.js';
+import { wantsColour } from '../settings.js';
 import { tellAside } from '../tell-aside.js';
+import { thisProcess } from '../this-process.js';
 import { UsageError } from '../usage-error.js';
 
-export interface BuildOptions extends Settings {
-  readonly out?: string;
-  readonly formats?: string;
-  readonly baseUrl?: string;
-  readonly asOf?: string;
-  readonly only?: readonly string[];
-  readonly baseline?: string;
-  readonly against?: string;
-  readonly jobs?: string;
-  readonly onError?: string;
-}
+export type { BuildOptions };
 
 /**
  * Checks everything, then makes the site and puts it in the place of the old one. With an error, the old one stays as it was. An error
@@ -44,22 +32,22 @@ export interface BuildOptions extends Settings {
  * @returns 0; 1 with errors, and nothing was published; 3 where the site was published and notices with errors were held.
  */
 export async function build(options: BuildOptions, io: Io): Promise<number> {
-  const formats = readFormats(options.formats);
-  const isPart = options.only !== undefined || formats.length < allFormats.length;
-  if (isPart && options.out === undefined) {
-    throw new UsageError('With --only or --formats you make a part of the site.', 'Give it a folder of its own: --out FOLDER.');
-  }
-  const day = readDay(options.asOf, io);
-  const baseUrl = readBaseUrl(options.baseUrl);
-  const jobs = readJobs(options.jobs);
-  const onError = readOnError(options.onError, isPart);
-  const shown = options.out ?? 'dist';
-  const out = resolve(io.cwd, shown);
-  if (repairSite(out)) tellRepaired(shown, io);
+  const request = readRequest(options, io);
+  const { out, shown, isPart } = request;
+  if (repairSite(out, thisProcess)) tellRepaired(shown, io);
   const refusal = refuseOut({ out, shown, workspace: resolve(io.cwd, options.workspace), cwd: io.cwd, part: isPart });
   if (refusal !== undefined) throw refusal;
-  const baseline = openBaseline({ ...(options.baseline !== undefined && { baseline: options.baseline }) }, io);
+  const unlock = lockSite(out, shown, thisProcess);
+  try {
+    return await buildSite(request, options, io);
+  } finally {
+    unlock();
+  }
+}
 
+async function buildSite(request: BuildRequest, options: BuildOptions, io: Io): Promise<number> {
+  const { formats, isPart, day, baseUrl, jobs, onError, shown, out } = request;
+  const baseline = openBaseline({ ...(options.baseline !== undefined && { baseline: options.baseline }) }, io);
   const lastSite = isPart ? {} : readLastSite(options.against, shown, io);
 
   const progress = createProgress(io, options);
@@ -121,24 +109,6 @@ function refuseDrafts(chosen: ReadonlySet<string>, workspace: OpenWorkspace): vo
   const draft = [...chosen].find((id) => drafts.has(id));
   if (draft === undefined) return;
   throw new UsageError(`“${draft}” is not published yet, so it has no page.`, 'When it is ready, write “status: published” in its file.');
-}
-
-function readBaseUrl(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const address = readSiteAddress(text);
-  if (address !== undefined) return address;
-  throw new UsageError(
-    `“${text}” is not a web address under which a site can stand.`,
-    'Write it whole: --base-url https://www.example.org/privacy/',
-  );
-}
-
-/** At most as many as anybody has use for: each takes memory of its own. */
-function readJobs(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= 1 && number <= 64) return number;
-  throw new UsageError(`“${text}” is not a number of PDFs to draw at the same time.`, 'Write a number from 1 to 64: --jobs 2');
 }
 
 function stop(
