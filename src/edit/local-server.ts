@@ -12,9 +12,13 @@ export interface LocalRequest {
 }
 
 /** An answer as a whole, or an event stream (text/event-stream) that stays open: `open` gets a function that sends, and gives one that stops. */
-export type LocalAnswer =
-  | { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string | Uint8Array }
-  | { readonly open: (send: (event: string) => void) => () => void };
+export type LocalAnswer = WholeAnswer | { readonly open: (send: (event: string) => void) => () => void };
+
+export interface WholeAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+}
 
 export interface LocalServerOptions {
   /** 0 for any that is free. */

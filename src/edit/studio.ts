@@ -17,16 +17,19 @@ export interface Studio {
    * across notices say. Of a shared file, by itself and what it brings to light in a few notices. Quick.
    */
   readonly findings: (file: string) => readonly LocatedDiagnostic[];
-  /** What is found in a notice and, through it, in the files that it shares. Quick, unless the rules across notices are asked for too. */
-  readonly findingsAbout: (id: string, across: boolean) => readonly LocatedDiagnostic[];
+  /**
+   * What is found in a notice and, through it, in the files that it shares. What the rules across notices say is in it, but for large
+   * workspaces right after a shared file has changed: then it would take too long.
+   */
+  readonly findingsAbout: (id: string) => readonly LocatedDiagnostic[];
   /** The page of a notice as the site would have it, in a language of the site, with its links below `/preview/`. */
   readonly page: (id: string, lang: string) => Promise<Drawing<string>>;
   /** Its PDF. The state that is newest when its turn comes is drawn, and no older one. */
   readonly pdf: (id: string, lang: string) => Promise<Drawing<Pdf>>;
   /** A file that the pages of the site need, by its place in the site's folder. */
   readonly asset: (path: string) => Promise<string | Uint8Array | undefined>;
-  /** The notice and language whose page has this place in the site's folder. */
-  readonly whosePage: (place: string) => { readonly id: string; readonly lang: string } | undefined;
+  /** The languages of the site; none where site.yaml cannot be read. */
+  readonly languages: () => readonly string[];
   /** What a notice does not say, as questions to the service. Nothing where the notice cannot be read as a whole. */
   readonly questions: (id: string) => QuestionSheet | undefined;
   /** Ends what works on PDFs. */

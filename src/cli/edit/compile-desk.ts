@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { locateDiagnostic } from '../../yaml/index.js';
 import type { Desk } from '../../edit/index.js';
+import type { NoticeIndex } from '../../facts/index.js';
 import { mergeShared, sortFindings, type LocatedDiagnostic } from '../../diagnostics/index.js';
 import {
   compileNotice,
@@ -22,8 +23,11 @@ export interface DeskCompiler {
   readonly prepared: () => PreparedWorkspace;
   /** A notice with all that becomes of it. */
   readonly notice: (id: string) => NoticeResult | undefined;
+  /** The rows of all notices. After a change of a shared file those of other notices may be the ones from before it: only titles and addresses are read. */
+  readonly rows: () => readonly NoticeIndex[];
+  /** Whether `all` has no more than a few notices to compile. */
+  readonly isNearlyDone: () => boolean;
   /** Every notice, most of them without documents. */
-  readonly notices: () => readonly NoticeResult[];
   readonly all: () => Compiled;
   readonly judge: (id: string) => readonly LocatedDiagnostic[];
   readonly judgeShared: (file: string) => readonly LocatedDiagnostic[];
@@ -31,6 +35,9 @@ export interface DeskCompiler {
 
 /** So many notices are kept whole; of the others, only what lists need, so that thousands take little room. */
 const mostWhole = 8;
+
+/** So many notices are compiled in the time that somebody waits for an answer. */
+const mostAtOnce = 50;
 
 /** So many notices are looked at to tell what a shared file brings to light. */
 const mostProbes = 5;
@@ -51,6 +58,7 @@ interface Kept {
 
 export function compileDesk(desk: Pick<Desk, 'revision' | 'sources'>, product: Product, day: string): DeskCompiler {
   let state: State | undefined;
+  const lastRows = new Map<string, NoticeIndex>();
 
   function current(): State {
     const revision = desk.revision();
@@ -72,6 +80,7 @@ export function compileDesk(desk: Pick<Desk, 'revision' | 'sources'>, product: P
     const staysWhole = wantsWhole || kept?.isWhole === true;
     const isFresh = kept !== undefined && (kept.isWhole || !wantsWhole) && isDeepStrictEqual(kept.bytes, source.bytes);
     const result = isFresh ? kept.result : compileNotice(source, context, day);
+    if (result.index) lastRows.set(source.id, result.index);
     // What was wanted last stands last.
     if (wantsWhole) results.delete(source.id);
     results.set(source.id, { bytes: source.bytes, result: staysWhole ? result : forLists(result), isWhole: staysWhole });
@@ -99,7 +108,18 @@ export function compileDesk(desk: Pick<Desk, 'revision' | 'sources'>, product: P
     sources: () => current().sources,
     prepared: () => current().prepared,
     notice,
-    notices,
+    rows: () => {
+      const { sources, results } = current();
+      return sources.notices.flatMap(({ id, bytes }) => {
+        const kept = results.get(id);
+        const isKnown = kept !== undefined && isDeepStrictEqual(kept.bytes, bytes) ? kept.result.index : lastRows.get(id);
+        return isKnown ?? notices().find((one) => one.id === id)?.index ?? [];
+      });
+    },
+    isNearlyDone: () => {
+      const { sources, results } = current();
+      return sources.notices.length - results.size <= mostAtOnce;
+    },
     judge,
     all: () => {
       const now = current();

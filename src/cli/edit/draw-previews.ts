@@ -50,7 +50,7 @@ export function drawPreviews(compiler: DeskCompiler): Previews {
     const found = findReady(compiler, id);
     if (found === undefined) return nothing;
     const { common, notice } = found;
-    const addresses = new Map(compiler.notices().map((one) => [one.id, one.index?.addresses[lang] ?? '']));
+    const addresses = new Map(compiler.rows().map((row) => [row.id, row.addresses[lang] ?? '']));
     const job = makeNoticeJob(notice, lang, { phrases: common.phrases[lang] ?? {}, addresses });
     if (job === undefined) return nothing;
     const parts = gatherParts(common);
@@ -67,7 +67,7 @@ export function drawPreviews(compiler: DeskCompiler): Previews {
       if (found === undefined || document === undefined || !found.notice.index.languages.includes(lang)) return { faults: [] };
       const { common, notice } = found;
       const sources = compiler.sources();
-      const rows = compiler.notices().flatMap(({ index }) => index ?? []);
+      const rows = compiler.rows();
       const { look, draw } = await lookOf({ site: common.site, own: ownOf(sources) });
       // The thread has loaded its fonts by the time that somebody asks for the PDF.
       drawerFor(gatherParts(common));

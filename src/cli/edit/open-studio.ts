@@ -14,8 +14,8 @@ export function openStudio(desk: Desk, day: string): Studio {
       const notice = compiler.sources().notices.find((source) => source.file === file);
       return notice === undefined ? compiler.judgeShared(file) : compiler.judge(notice.id).filter(({ origin }) => origin.file === file);
     },
-    findingsAbout: (id, across) => {
-      if (!across) return compiler.judge(id);
+    findingsAbout: (id) => {
+      if (!compiler.isNearlyDone()) return compiler.judge(id);
       return compiler.all().diagnostics.filter(({ notice, notices = [] }) => notice === id || notices.includes(id));
     },
     page: async (id, lang) => {
@@ -28,13 +28,7 @@ export function openStudio(desk: Desk, day: string): Studio {
       return { revision, faults: diagnostics, ...(value && { value }) };
     },
     asset: async (path) => (await previews.look())?.files.find((file) => file.path === path)?.content,
-    whosePage: (place) => {
-      const languages = compiler.prepared().ready?.common.site.languages ?? [];
-      const places = compiler
-        .sources()
-        .notices.flatMap(({ id }) => languages.map((lang, position) => ({ id, lang, place: `${position === 0 ? '' : `${lang}/`}${id}/` })));
-      return places.find((one) => one.place === place);
-    },
+    languages: () => compiler.prepared().ready?.common.site.languages ?? [],
     questions: () => undefined,
     close: previews.close,
   };

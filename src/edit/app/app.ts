@@ -2,6 +2,8 @@ import type { LocalAnswer, LocalRequest } from '../local-server.js';
 import type { Desk } from '../desk/desk.js';
 import type { Studio } from '../studio.js';
 import { showList } from './list-page.js';
+import { showFindings } from './beside.js';
+import { showPreview } from './preview-page.js';
 import { plain } from './answers.js';
 
 /** What every page of the editor works with. */
@@ -15,7 +17,7 @@ export interface App {
 /** Answers what it knows, and nothing to what is for another. */
 export type Route = (request: LocalRequest, app: App) => LocalAnswer | Promise<LocalAnswer | undefined> | undefined;
 
-const routes: readonly Route[] = [showList];
+const routes: readonly Route[] = [showList, showPreview, showFindings];
 
 /** The editor as a function from requests to answers. */
 export function createApp(app: App): (request: LocalRequest) => Promise<LocalAnswer> {
