@@ -65,7 +65,7 @@ export async function startLocalServer({ port, token, mostBytes, answer }: Local
     if (!isFromHere(request, hosts)) plain(response, 403, 'This address is for one browser on this computer alone.');
     else if (url === undefined || path === undefined) plain(response, 400, 'This is no address of a page.');
     else if (given !== null && isSame(given ?? '', token)) enter(response, url);
-    else if (!isSame(readCookie(cookies, cookie), token))
+    else if (!isSame(readCookie(cookies, cookie), token) || isFromElsewhere(request))
       plain(response, 403, 'Open the address that the command printed: it lets you in.');
     else {
       const body = await readBody(request, mostBytes);
@@ -88,12 +88,29 @@ export async function startLocalServer({ port, token, mostBytes, answer }: Local
   return { origin, url: `${origin}/?token=${token}`, close };
 }
 
-const always = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } as const;
+/**
+ * No other site may show, load or hear of anything here. The address of a page is told to this server alone: told to nobody, a form of ours
+ * would not say where it comes from either.
+ */
+const always = {
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'X-Frame-Options': 'SAMEORIGIN',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+} as const;
 
 /** A request names this server as its host. One that could change something also says that it comes from a page of this server. */
 function isFromHere({ method, headers: { host = '', origin } }: IncomingMessage, hosts: readonly string[]): boolean {
   const isKnown = origin === undefined ? method === 'GET' || method === 'HEAD' : hosts.some((one) => origin === `http://${one}`);
   return hosts.includes(host) && isKnown;
+}
+
+/** Browsers tell who wants an address. To them another port of this computer is the same site, so that the cookie alone would let it in. */
+function isFromElsewhere({ headers }: IncomingMessage): boolean {
+  const site = headers['sec-fetch-site'];
+  return site === 'cross-site' || site === 'same-site';
 }
 
 function send(request: IncomingMessage, response: ServerResponse, answer: LocalAnswer): void {

@@ -74,6 +74,8 @@ describe('a server on this computer', () => {
     { title: 'from another site', headers: { Origin: 'http://evil.example' }, status: 403 },
     { title: 'from a file', headers: { Origin: 'null' }, status: 403 },
     { title: 'that would change something and does not say from where', method: 'POST', body: '{}', status: 403 },
+    { title: 'that a page of another port of this computer makes', headers: { 'Sec-Fetch-Site': 'same-site' }, status: 403 },
+    { title: 'that a page of another site makes', headers: { 'Sec-Fetch-Site': 'cross-site' }, status: 403 },
     { title: 'with a faulty percent sign', path: '/%zz', status: 400 },
     { title: 'with a zero byte', path: '/a%00b', status: 400 },
   ])('refuses a request $title', async ({ status, title, headers = {}, ...rest }) => {

@@ -11,6 +11,7 @@ export interface TestWorkspace {
   readonly cwd: string;
   readonly read: (file: string) => string;
   readonly write: (file: string, text: string | Uint8Array) => void;
+  readonly remove: (file: string) => void;
   readonly path: (file: string) => string;
   /** Opens a desk over the files as they are now: again and again, as after a crash. */
   readonly open: () => Desk;
@@ -63,5 +64,5 @@ export function openTestWorkspace(): TestWorkspace {
         return reading.sources;
       },
     });
-  return { cwd, path, write, read: (file) => readFileSync(path(file), 'utf8'), open };
+  return { cwd, path, write, remove: (file) => rmSync(path(file)), read: (file) => readFileSync(path(file), 'utf8'), open };
 }

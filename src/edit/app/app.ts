@@ -1,6 +1,7 @@
 import type { LocalAnswer, LocalRequest } from '../local-server.js';
 import type { Desk } from '../desk/desk.js';
 import type { Studio } from '../studio.js';
+import { changeDesk, showDesk } from './desk-routes.js';
 import { showList } from './list-page.js';
 import { showFindings } from './beside.js';
 import { showPreview } from './preview-page.js';
@@ -12,20 +13,28 @@ export interface App {
   readonly studio: Studio;
   /** The civil day. */
   readonly day: string;
+  /** The address of the page that is asked for, from its first slash. */
+  readonly here?: string;
 }
 
 /** Answers what it knows, and nothing to what is for another. */
 export type Route = (request: LocalRequest, app: App) => LocalAnswer | Promise<LocalAnswer | undefined> | undefined;
 
-const routes: readonly Route[] = [showList, showPreview, showFindings];
+const routes: readonly Route[] = [showList, showDesk, changeDesk, showPreview, showFindings];
 
 /** The editor as a function from requests to answers. */
 export function createApp(app: App): (request: LocalRequest) => Promise<LocalAnswer> {
   return async (request) => {
+    const here = hereOf(request);
     for (const route of routes) {
-      const answer = await route(request, app);
+      const answer = await route(request, { ...app, here });
       if (answer !== undefined) return answer;
     }
     return plain(404, 'There is no such page.');
   };
+}
+
+function hereOf({ path, query }: LocalRequest): string {
+  const place = path.split('/').map(encodeURIComponent).join('/');
+  return query.size === 0 ? place : `${place}?${query.toString()}`;
 }
