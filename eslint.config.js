@@ -45,6 +45,7 @@ const pure = [
   'translation',
   'phrases',
   'ask',
+  'form',
 ];
 const parts = ['check-print.ts', 'check-shared-texts.ts', 'compose-site-texts.ts', 'name-entries.ts', 'read-shared.ts', 'prepare-workspace.ts'];
 const entry = ['compile.ts', 'compile-site.ts', ...parts, 'compile-workspace.ts', 'index.ts'];
@@ -93,6 +94,7 @@ export const layers = {
     folders: [...drawing, 'yaml', 'revise', 'schema', 'render'],
     packages: [...drawingPackages],
   },
+  form: { reach: 'nothing', folders: ['diagnostics', 'law', 'revise', 'schema'], packages: [] },
   'compile.ts': { reach: 'nothing', folders: [...pure, 'check-print.ts', 'check-shared-texts.ts'], packages: ['node:crypto'] },
   'compile-site.ts': { reach: 'nothing', folders: pure, packages: [] },
   'check-print.ts': { reach: 'nothing', folders: pure, packages: [] },

@@ -1,4 +1,4 @@
-/** Compiles the style sheet of the site and puts it, with its fonts, where the product finds it: `build/assets/`, or the folder that is named. */
+/** Compiles the style sheets of the site and of the editor, and puts them, with its fonts, where the product finds it: `build/assets/`, or the folder that is named. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -14,6 +14,8 @@ const out = process.argv[2] ?? join(root, 'build', 'assets');
 const { css } = compile(join(root, 'templates', 'assets', 'site.scss'), { loadPaths: [govuk], style: 'compressed', quietDeps: true });
 mkdirSync(join(out, 'fonts'), { recursive: true });
 writeFileSync(join(out, 'site.css'), css);
+const editor = compile(join(root, 'templates', 'edit', 'edit.scss'), { loadPaths: [govuk], style: 'compressed', quietDeps: true });
+writeFileSync(join(out, 'edit.css'), editor.css);
 copyFileSync(join(root, 'templates', 'assets', 'icon.svg'), join(out, 'icon.svg'));
 writeFileSync(join(out, 'exit-this-page.js'), joinExitScript());
 for (const letters of ['latin', 'latin-ext']) {

@@ -13,7 +13,7 @@ interface Pages {
 
 function openPages({ open }: TestWorkspace): Pages {
   const desk = open();
-  const app = createApp({ desk, studio: openStudio(desk, '2026-11-21'), day: '2026-11-21' });
+  const app = createApp({ desk, studio: openStudio(desk, '2026-11-21'), day: '2026-11-21', schemas: [] });
   const show = (answer: LocalAnswer): string => {
     if ('open' in answer) throw new Error('No page.');
     return answer.headers['Location'] ?? String(answer.body);

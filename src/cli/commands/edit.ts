@@ -38,7 +38,7 @@ export async function edit(options: EditOptions, io: Io): Promise<number> {
     orderOf: (kind) => orderOfNames(schemas, kind),
   });
   const studio = openStudio(desk, day);
-  const answer = createApp({ desk, studio, day });
+  const answer = createApp({ desk, studio, day, schemas });
   const token = randomBytes(24).toString('hex');
   const server = await startLocalServer({ port, token, mostBytes, answer }).catch(explainPort(port));
   tellAside([`Your notices: ${server.url}`, 'To stop: Ctrl and C.'], io);

@@ -1,10 +1,13 @@
 import type { LocalAnswer, LocalRequest } from '../local-server.js';
 import type { Desk } from '../desk/desk.js';
 import type { Studio } from '../studio.js';
+import { showAssets } from './assets.js';
 import { changeDesk, showDesk } from './desk-routes.js';
+import { showForm } from './form-page.js';
 import { showList } from './list-page.js';
 import { showFindings } from './beside.js';
 import { showPreview } from './preview-page.js';
+import { takeChange } from './take-change.js';
 import { plain } from './answers.js';
 
 /** What every page of the editor works with. */
@@ -15,12 +18,14 @@ export interface App {
   readonly day: string;
   /** The address of the page that is asked for, from its first slash. */
   readonly here?: string;
+  /** The schemas of the product, from which forms are made. */
+  readonly schemas: readonly unknown[];
 }
 
 /** Answers what it knows, and nothing to what is for another. */
 export type Route = (request: LocalRequest, app: App) => LocalAnswer | Promise<LocalAnswer | undefined> | undefined;
 
-const routes: readonly Route[] = [showList, showDesk, changeDesk, showPreview, showFindings];
+const routes: readonly Route[] = [showAssets, showList, showForm, takeChange, showDesk, changeDesk, showPreview, showFindings];
 
 /** The editor as a function from requests to answers. */
 export function createApp(app: App): (request: LocalRequest) => Promise<LocalAnswer> {

@@ -1,18 +1,17 @@
+import { fieldId, pageOf, readPointer } from '../../form/index.js';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import type { WorkspaceSources } from '../../index.js';
 import type { App } from './app.js';
+import { formFileOf, hrefOf, readFile } from './form-context.js';
 
-/** Where a finding can be put right: the field, on the page of the form that has it. Nothing for a file that has no form. */
-export function addressOfFinding({ desk }: App, { origin, pointer }: Pick<LocatedDiagnostic, 'origin' | 'pointer'>): string | undefined {
-  const page = addressOfFile(desk.sources(), origin.file);
-  if (page === undefined) return undefined;
-  const steps = pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  if (steps.length === 0) return page;
-  const holder = steps.slice(0, -1).map(encodeURIComponent).join('/');
-  return `${page}${holder === '' ? '' : `?at=${holder}`}#${['f', ...steps].map((step) => step.replace(/[^\w.]/g, '_')).join('-')}`;
+/** Where a finding can be put right: the field, on the page of the form that shows it. Nothing for a file that has no form. */
+export function addressOfFinding(app: App, { origin, pointer }: Pick<LocatedDiagnostic, 'origin' | 'pointer'>): string | undefined {
+  const found = formFileOf(origin.file, app);
+  if (found === undefined) return undefined;
+  const value = readFile(app.desk, origin.file);
+  const path = readPointer(pointer, value);
+  const page = hrefOf(found, pageOf({ schemas: app.schemas, schema: found.schema, value }, path));
+  return path.length === 0 ? page : `${page}#${fieldId(path)}`;
 }
 
 /** The page of a file that has a form. */

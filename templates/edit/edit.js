@@ -1,0 +1,479 @@
+/**
+ * What a page of the editor does by itself: it sends what is typed and chosen, one change after the other, and shows what the checks say of it.
+ * The page is drawn by the server; after a change that moves things, it is fetched anew.
+ */
+
+/** @typedef {{ kind: string, path: (string | number)[], value?: unknown, position?: number, from?: number, to?: number }} Change */
+/** @typedef {{ title: string, changes: Change[], merge?: string, after?: (answer: object) => void }} Step */
+
+/** @type {Step[]} What is still to be sent. Of what is typed into one field, only the newest. */
+let waiting = [];
+let isSending = false;
+/** Whether the server did not answer: what was typed stays in the page and is sent once it does. */
+let isGone = false;
+
+const form = () => /** @type {HTMLElement} */ (document.getElementById('form'));
+
+/** Puts a step in line. What waits for the same field gives way to it. */
+function send(/** @type {Step} */ step) {
+  waiting = [...waiting.filter(({ merge }) => merge === undefined || merge !== step.merge), step];
+  void sendAll();
+}
+
+async function sendAll() {
+  if (isSending) return;
+  isSending = true;
+  while (waiting.length > 0) {
+    const [step] = waiting;
+    waiting = waiting.slice(1);
+    const answer = await post(step);
+    if (answer === undefined) {
+      if (!waiting.some(({ merge }) => merge !== undefined && merge === step.merge)) waiting = [step, ...waiting];
+      break;
+    }
+    if (answer.stale) {
+      await reload();
+      say('The file was changed elsewhere, so this page was loaded anew. Look at your last change and make it once more if it is missing.');
+      continue;
+    }
+    show(answer);
+    step.after?.(answer);
+    document.dispatchEvent(new CustomEvent('fairnotice:changed', { detail: answer }));
+  }
+  isSending = false;
+}
+
+async function post(/** @type {Step} */ { title, changes, merge }) {
+  const { file, structure, at } = form().dataset;
+  const body = JSON.stringify({ file, structure: Number(structure), at, title, changes, merge });
+  try {
+    const response = await fetch('/change', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+      keepalive: body.length < 60000,
+    });
+    if (response.status === 409) return { stale: true };
+    if (!response.ok) throw new Error(await response.text());
+    back();
+    return await response.json();
+  } catch (error) {
+    gone(error instanceof TypeError ? '' : String(error instanceof Error ? error.message : ''));
+    return undefined;
+  }
+}
+
+/** The server does not answer, or not as it should. */
+function gone(/** @type {string} */ why) {
+  isGone = true;
+  const place = document.getElementById('gone');
+  if (place === null || place.childElementCount > 0) return;
+  const box = element('div', 'fn-gone');
+  box.append(
+    element('h2', 'govuk-heading-s', 'What you type is not being kept'),
+    element(
+      'p',
+      'govuk-body',
+      why ||
+        'Fairnotice does not answer. It may have been stopped. What you typed is still in this page: leave the page open, start “fairnotice edit” again, and copy it over if this message stays.',
+    ),
+  );
+  const button = element('button', 'govuk-button', 'Try again');
+  button.setAttribute('type', 'button');
+  button.addEventListener('click', () => {
+    place.replaceChildren();
+    void sendAll();
+  });
+  box.append(button);
+  place.append(box);
+}
+
+function back() {
+  if (!isGone) return;
+  isGone = false;
+  document.getElementById('gone')?.replaceChildren();
+}
+
+/** Shows how the page stands after a change: what was found, and texts as they will look. */
+function show(answer) {
+  form().dataset.structure = String(answer.structure);
+  for (const { id, findings } of answer.marks) mark(id, findings);
+  for (const { id, html } of answer.looks) look(id, html);
+  summarise(answer.errors);
+  for (const { message, hint } of answer.refused ?? []) say(`${message} ${hint ?? ''}`);
+  document.title = document.title.replace(/^Error: /, '');
+  if (answer.errors.length > 0) document.title = `Error: ${document.title}`;
+}
+
+function mark(id, findings) {
+  const place = document.getElementById(`${id}-findings`);
+  if (place === null) return;
+  const lines = findings.map(({ severity, message, hint }) => {
+    const isError = severity === 'error';
+    const line = element('p', isError ? 'govuk-error-message' : 'fn-found__calm');
+    line.append(
+      isError ? element('span', 'govuk-visually-hidden', 'Error:') : element('strong', '', severity === 'warning' ? 'Warning:' : 'Note:'),
+    );
+    line.append(` ${message} `);
+    if (hint) line.append(element('span', 'fn-found__hint', hint));
+    return line;
+  });
+  if (
+    place.textContent?.replace(/\s+/g, ' ').trim() ===
+    lines
+      .map((line) => line.textContent)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  )
+    return;
+  place.replaceChildren(...lines);
+  const box = document.getElementById(id);
+  const isWrong = findings.some(({ severity }) => severity === 'error');
+  box?.classList.toggle('govuk-form-group--error', isWrong);
+  for (const [kind, name] of [
+    ['input', 'govuk-input'],
+    ['textarea', 'govuk-textarea'],
+    ['select', 'govuk-select'],
+  ]) {
+    for (const one of box?.matches('[data-field]') ? box.querySelectorAll(`${kind}.${name}`) : [])
+      one.classList.toggle(`${name}--error`, isWrong);
+  }
+}
+
+function look(id, html) {
+  const place = document.querySelector(`[data-looks="${CSS.escape(id)}"]`);
+  if (!(place instanceof HTMLElement)) return;
+  place.hidden = html === '';
+  const text = place.querySelector('.fn-looks__text');
+  if (text !== null) text.innerHTML = html;
+}
+
+function summarise(errors) {
+  const place = document.getElementById('errors');
+  if (place === null) return;
+  const now = [...place.querySelectorAll('a')].map((link) => link.textContent).join('\n');
+  if (now === errors.map(({ text }) => text).join('\n')) return;
+  if (errors.length === 0) {
+    place.replaceChildren();
+    return;
+  }
+  const box = element('div', 'govuk-error-summary');
+  box.setAttribute('role', 'group');
+  box.setAttribute('aria-labelledby', 'errors-heading');
+  const heading = element(
+    'h2',
+    'govuk-error-summary__title',
+    errors.length === 1 ? 'There is a problem on this page' : `There are ${errors.length} problems on this page`,
+  );
+  heading.id = 'errors-heading';
+  const list = element('ul', 'govuk-list govuk-error-summary__list');
+  for (const { text, href } of errors) {
+    const item = element('li', '');
+    const link = element('a', '', text);
+    link.setAttribute('href', href);
+    item.append(link);
+    list.append(item);
+  }
+  const body = element('div', 'govuk-error-summary__body');
+  body.append(list);
+  box.append(heading, body);
+  place.replaceChildren(box);
+}
+
+function say(/** @type {string} */ words) {
+  const place = document.getElementById('said');
+  if (place === null) return;
+  place.textContent = '';
+  setTimeout(() => (place.textContent = words), 50);
+}
+
+/** Fetches the page as it is now and puts its form in the place of the old one. */
+async function reload() {
+  try {
+    const response = await fetch(location.href.replace(/#.*/, ''));
+    if (!response.ok) {
+      location.href = location.pathname;
+      return;
+    }
+    const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const next = fresh.getElementById('form');
+    if (next !== null) form().replaceWith(next);
+    document.title = fresh.title;
+  } catch {
+    gone('');
+  }
+}
+
+function element(name, className, text) {
+  const one = document.createElement(name);
+  if (className) one.className = className;
+  if (text) one.textContent = text;
+  return one;
+}
+
+/** A change that moves things: the page is fetched anew, the keyboard put where one expects it, and what was done is said. */
+function restructure(title, changes, focus, words) {
+  send({
+    title,
+    changes,
+    after: async ({ refused }) => {
+      if (refused) return;
+      await reload();
+      focusOn(focus);
+      say(words);
+    },
+  });
+}
+
+/** The first of these that is there and can have the keyboard. */
+function focusOn(selectors) {
+  for (const selector of selectors) {
+    const found = document.querySelector(selector);
+    if (found instanceof HTMLElement && !(found instanceof HTMLButtonElement && found.disabled)) {
+      found.focus();
+      found.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+  }
+}
+
+const idOf = (path) => ['f', ...path].map((step) => String(step).replace(/[^\w.]/g, '_')).join('-');
+const escaped = (id) => `#${CSS.escape(id)}`;
+const firstFieldIn = (path) => [
+  `${escaped(idOf(path))} input, ${escaped(idOf(path))} textarea`,
+  `${escaped(idOf(path))} a`,
+  escaped(idOf(path)),
+  '#heading',
+];
+
+/** What a field says now, as the server wants it. */
+function readField(/** @type {HTMLElement} */ field) {
+  const all = (part) => [...field.querySelectorAll(`[data-part="${part}"]`)];
+  const [notStated] = all('not-stated');
+  if (notStated?.checked) return 'not-stated';
+  const langs = all('lang');
+  if (langs.length > 0) return Object.fromEntries(langs.map((input) => [input.dataset.lang, input.value]));
+  const [input] = [...all('text'), ...all('select')];
+  if (input !== undefined) return input.value;
+  const word = [...all('word'), ...all('radio'), ...all('answer')].find(({ checked }) => checked);
+  if (word !== undefined) return word.value;
+  return all('check')
+    .filter(({ checked }) => checked)
+    .map(({ value }) => value);
+}
+
+function sendField(/** @type {HTMLElement} */ field, isTyped = true) {
+  const path = JSON.parse(field.dataset.path ?? '[]');
+  const title = `${isTyped ? 'Type in' : 'Choose'} “${field.dataset.title}”`;
+  const value = readField(field);
+  send({ title, changes: [{ kind: 'set', path, value }], ...(isTyped ? { merge: `${form().dataset.file} ${field.dataset.path}` } : {}) });
+}
+
+document.addEventListener('input', ({ target }) => {
+  const field = target instanceof HTMLElement ? target.closest('[data-field]') : null;
+  if (!(field instanceof HTMLElement) || !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+  const { part } = target.dataset;
+  if (part !== 'text' && part !== 'lang') return;
+  const box = field.querySelector('[data-part="not-stated"]');
+  if (box instanceof HTMLInputElement && target.value !== '') box.checked = false;
+  sendField(field);
+});
+
+document.addEventListener('change', ({ target }) => {
+  const field = target instanceof HTMLElement ? target.closest('[data-field]') : null;
+  if (
+    !(field instanceof HTMLElement) ||
+    !(target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement)
+  )
+    return;
+  const { part } = target.dataset;
+  if (part === 'text' || part === 'lang') proposeId(field);
+  if (part === 'select' || part === 'radio') sendField(field, false);
+  if (part === 'not-stated') notStated(field, /** @type {HTMLInputElement} */ (target));
+  if (part === 'word') {
+    reveal(field, '[data-some]', false);
+    sendField(field, false);
+  }
+  if (part === 'some') {
+    reveal(field, '[data-some]', true);
+    if (field.querySelector('[data-part="check"]:checked')) sendField(field, false);
+  }
+  if (part === 'check') {
+    for (const box of field.querySelectorAll('[data-part="not-stated"]')) if (box instanceof HTMLInputElement) box.checked = false;
+    sendField(field, false);
+  }
+  if (part === 'details') reveal(field, '[data-details]', true);
+  if (part === 'answer') {
+    const path = JSON.parse(field.dataset.path ?? '[]');
+    const value = /** @type {HTMLInputElement} */ (target).value;
+    restructure(
+      `Choose “${field.dataset.title}”`,
+      [{ kind: 'set', path, value }],
+      [escaped(target.id)],
+      `Chosen: ${target.labels?.[0]?.textContent ?? ''}`,
+    );
+  }
+});
+
+function reveal(field, part, isShown) {
+  const found = field.querySelector(part);
+  if (found instanceof HTMLElement) found.hidden = !isShown;
+}
+
+/** Texts that “nobody has told us yet” took the place of, for whoever changes their mind. */
+const kept = new Map();
+
+function notStated(field, box) {
+  for (const input of field.querySelectorAll('[data-part="text"], [data-part="lang"]')) {
+    if (box.checked) kept.set(input.id, input.value);
+    input.value = box.checked ? '' : (kept.get(input.id) ?? '');
+  }
+  if (box.checked) for (const one of field.querySelectorAll('[data-part="check"]')) one.checked = false;
+  sendField(field, false);
+}
+
+/** Something new that has just got its name gets its short name from it, if it has none. */
+function proposeId(field) {
+  const path = JSON.parse(field.dataset.path ?? '[]');
+  if (!['name', 'heading', 'records', 'title', 'text'].includes(path.at(-1))) return;
+  const id = document.querySelector(`${escaped(idOf([...path.slice(0, -1), 'id']))} input`);
+  const name = field.querySelector('[data-part="text"], [data-part="lang"]');
+  if (!(id instanceof HTMLInputElement) || id.value !== '' || name.value === '') return;
+  id.value = name.value
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 50)
+    .replace(/^-+|-+$/g, '');
+  const holder = id.closest('[data-field]');
+  if (id.value !== '' && holder instanceof HTMLElement) sendField(holder);
+}
+
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest('button[data-do]') : null;
+  if (button instanceof HTMLButtonElement) act(button);
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (link instanceof HTMLAnchorElement) follow(link, event);
+});
+
+function act(button) {
+  const { title = '', item = '' } = button.dataset;
+  const path = JSON.parse(button.dataset.path ?? '[]');
+  const list = JSON.parse(button.dataset.list ?? '[]');
+  const position = Number(button.dataset.position);
+  const place = button.closest('.fn-add');
+  switch (button.dataset.do) {
+    case 'up':
+    case 'down': {
+      const to = position + (button.dataset.do === 'up' ? -1 : 1);
+      const other = button.dataset.do === 'up' ? 'down' : 'up';
+      const selector = (which) => `button[data-do="${which}"][data-list="${CSS.escape(button.dataset.list ?? '')}"][data-position="${to}"]`;
+      restructure(
+        `Move “${item}” ${button.dataset.do}`,
+        [{ kind: 'move', path: list, from: position, to }],
+        [selector(button.dataset.do), selector(other)],
+        `${item} is now number ${to + 1}.`,
+      );
+      break;
+    }
+    case 'take-out': {
+      const next = firstFieldIn([...list, position]);
+      restructure(
+        `Remove “${item}”`,
+        [{ kind: 'remove', path: [...list, position] }],
+        [...next.slice(0, 3), ...firstFieldIn([...list, position - 1]).slice(0, 3), '#heading'],
+        `Removed: ${item}. You can undo it.`,
+      );
+      break;
+    }
+    case 'remove':
+      restructure(title, [{ kind: 'remove', path }], ['#heading'], `${title}: done. You can undo it.`);
+      break;
+    case 'set':
+      restructure(title, [{ kind: 'set', path, value: JSON.parse(button.dataset.value ?? '""') }], ['#heading'], `${title}: done.`);
+      break;
+    case 'add': {
+      const [into, length] = [JSON.parse(place.dataset.list), Number(place.dataset.length)];
+      const value = JSON.parse(button.dataset.value ?? '""');
+      const title = `Add ${button.dataset.noun}`;
+      const target = [...into, length];
+      if (typeof value === 'string')
+        restructure(title, [{ kind: 'insert', path: into, position: length, value }], firstFieldIn(target), `${title}: done.`);
+      else openNew(title, into, length, value);
+      break;
+    }
+    case 'choose': {
+      const select = place.querySelector('[data-part="choose"]');
+      const [into, length] = [JSON.parse(place.dataset.list), Number(place.dataset.length)];
+      if (select.value === '') {
+        select.focus();
+        say('Choose what to add first.');
+        break;
+      }
+      const name = select.selectedOptions[0].textContent;
+      restructure(
+        `Add “${name}”`,
+        [{ kind: 'insert', path: into, position: length, value: select.value }],
+        [escaped(select.id)],
+        `Added: ${name}.`,
+      );
+      break;
+    }
+  }
+}
+
+/** Something new with several fields opens on a page of its own, with the keyboard in its first field. */
+function openNew(title, into, length, value) {
+  send({
+    title,
+    changes: [{ kind: 'insert', path: into, position: length, value }],
+    after: ({ refused }) => {
+      if (!refused) location.href = `${location.pathname}?at=${[...into, length].map(encodeURIComponent).join('/')}#first`;
+    },
+  });
+}
+
+/** A link waits until all that was typed is sent. A link to a field puts the keyboard into it. */
+function follow(link, event) {
+  const url = new URL(link.href);
+  if (url.pathname === location.pathname && url.search === location.search && url.hash !== '') {
+    const box = document.getElementById(url.hash.slice(1));
+    if (box !== null) {
+      event.preventDefault();
+      focusInto(box);
+    }
+    return;
+  }
+  if (!isSending || event.ctrlKey || event.metaKey || event.shiftKey || link.target) return;
+  event.preventDefault();
+  const wait = () => (isSending ? setTimeout(wait, 20) : isGone ? undefined : (location.href = link.href));
+  wait();
+}
+
+function focusInto(/** @type {HTMLElement} */ box) {
+  const first = box.querySelector('input:not([type=hidden]), textarea, select');
+  const one = box.tabIndex === -1 && box.hasAttribute('tabindex') && !box.hasAttribute('data-field') && !first ? box : (first ?? box);
+  if (one instanceof HTMLElement) {
+    one.focus();
+    box.scrollIntoView({ block: 'start' });
+  }
+}
+
+/** Enter in a field of one line is no order to do anything. */
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.closest('#form') && !event.target.closest('form'))
+    event.preventDefault();
+});
+
+window.addEventListener('beforeunload', (event) => {
+  if (isGone && waiting.length > 0) event.preventDefault();
+});
+
+if (location.hash === '#first') {
+  const first = document.querySelector('#form [data-field] input, #form [data-field] textarea');
+  if (first instanceof HTMLElement) first.focus();
+} else if (location.hash.startsWith('#f-')) {
+  const box = document.getElementById(location.hash.slice(1));
+  if (box !== null) focusInto(box);
+}
