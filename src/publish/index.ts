@@ -7,6 +7,6 @@ export { PublishError } from './publish-error.js';
 export { readLastNotices, readLastNoticesOf, type LastNotices } from './last-site.js';
 export { refuseOut, type OutRequest } from './refuse-out.js';
 export { repairSite } from './repair-site.js';
-export { isLocked, lockSite, type Builder } from './lock-site.js';
+export { isLocked, lockSite, takeLock, type Builder } from './lock-site.js';
 export { draftSite, type SiteDraft } from './site-draft.js';
 export { toSortedJson } from './sorted-json.js';

@@ -16,23 +16,31 @@ export interface Builder {
  * `PublishError` where another build is running; `shown` is the folder as people wrote it.
  */
 export function lockSite(out: string, shown: string, builder: Builder): () => void {
-  const { lock } = placesOf(out);
   try {
-    makeFolder(dirname(lock));
-    if (!take(lock, builder.name)) {
-      if (isLocked(out, builder) || !removeStale(lock, builder) || !take(lock, builder.name)) throw lockedSite(shown, `${shown}.lock`);
-    }
+    const release = takeLock(placesOf(out).lock, builder);
+    if (release === undefined) throw lockedSite(shown, `${shown}.lock`);
+    return release;
   } catch (error) {
     throw explainFault(error, shown);
   }
+}
+
+/** Takes a lock, also one whose process is gone, and gives what lets it go; nothing where another process has it. Makes its folder. */
+export function takeLock(lock: string, builder: Builder): (() => void) | undefined {
+  makeFolder(dirname(lock));
+  if (!take(lock, builder.name) && (isHeld(lock, builder) || !removeStale(lock, builder) || !take(lock, builder.name))) return undefined;
   return () => {
     if (readLock(lock) === builder.name) rmSync(lock, { force: true });
   };
 }
 
 /** Whether a build of the site in the folder `out` is running. */
-export function isLocked(out: string, { isAlive }: Builder): boolean {
-  const name = readLock(placesOf(out).lock);
+export function isLocked(out: string, builder: Builder): boolean {
+  return isHeld(placesOf(out).lock, builder);
+}
+
+function isHeld(lock: string, { isAlive }: Builder): boolean {
+  const name = readLock(lock);
   return name !== undefined && isAlive(name);
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createApp, openDesk, startLocalServer, watchFolder } from '../../edit/index.js';
 import { orderOfNames } from '../../schema/index.js';
+import { takeLock } from '../../publish/index.js';
 import { readProduct } from '../../workspace/index.js';
 import { readDay } from '../day.js';
 import { openStudio } from '../edit/open-studio.js';
@@ -10,6 +11,8 @@ import { readSources } from '../open-workspace.js';
 import { explainPort, readPort } from '../port.js';
 import type { Settings } from '../settings.js';
 import { tellAside } from '../tell-aside.js';
+import { thisProcess } from '../this-process.js';
+import { UsageError } from '../usage-error.js';
 
 export interface EditOptions extends Settings {
   readonly port?: string;
@@ -30,6 +33,16 @@ const recoveryFolder = '.cache/fairnotice/edit';
 export async function edit(options: EditOptions, io: Io): Promise<number> {
   const port = readPort(options.port);
   const day = readDay(options.asOf, io);
+  const release = lockDesk(io);
+  try {
+    await open(options, { port, day }, io);
+    return 0;
+  } finally {
+    release();
+  }
+}
+
+async function open(options: EditOptions, { port, day }: { readonly port: number; readonly day: string }, io: Io): Promise<void> {
   const { schemas } = readProduct();
   const desk = openDesk({
     cwd: io.cwd,
@@ -47,5 +60,22 @@ export async function edit(options: EditOptions, io: Io): Promise<number> {
   stopWatching();
   await server.close();
   studio.close();
-  return 0;
+}
+
+/** Two at once would each keep what is not saved in the same file. Where no lock can be written, nothing can be kept either, and the pages say so. */
+function lockDesk({ cwd }: Io): () => void {
+  const release = tryToLock(join(resolve(cwd, recoveryFolder), 'lock'));
+  if (release !== undefined) return release;
+  throw new UsageError(
+    'Your notices are open already, in another “fairnotice edit” that was started in this folder.',
+    `Go on in that one, or stop it first with Ctrl and C. What is not saved there is not lost. If you are sure that none is running, delete the file “${recoveryFolder}/lock”.`,
+  );
+}
+
+function tryToLock(lock: string): (() => void) | undefined {
+  try {
+    return takeLock(lock, thisProcess);
+  } catch {
+    return () => undefined;
+  }
 }

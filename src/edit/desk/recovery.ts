@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isRecord } from '../../schema/index.js';
 import { besideOf, writeFile } from '../../workspace/index.js';
@@ -21,8 +21,8 @@ export interface Recovery {
 export function openRecovery(path: string): Recovery {
   return {
     read: () => {
+      if (existsSync(besideOf(path))) rmSync(besideOf(path));
       const text = readText(path);
-      if (text !== undefined) rmSync(besideOf(path), { force: true });
       const left = text === undefined ? [] : parse(text);
       // Nothing that somebody may have typed is thrown away, even if nobody can tell what it was.
       if (left === undefined) renameSync(path, `${path}.unreadable`);
@@ -41,8 +41,9 @@ export function openRecovery(path: string): Recovery {
 }
 
 function put(path: string, left: readonly Left[]): void {
-  const folder = dirname(path);
-  if (mkdirSync(folder, { recursive: true }) !== undefined) writeFile(join(folder, '.gitignore'), '*\n');
+  const ignore = join(dirname(path), '.gitignore');
+  mkdirSync(dirname(path), { recursive: true });
+  if (!existsSync(ignore)) writeFile(ignore, '*\n');
   writeFile(path, JSON.stringify({ fairnotice: 1, left: left.map((one) => ({ ...one, opened: one.opened ?? null })) }));
 }
 
