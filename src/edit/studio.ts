@@ -28,6 +28,8 @@ export interface Studio {
   readonly pdf: (id: string, lang: string) => Promise<Drawing<Pdf>>;
   /** A file that the pages of the site need, by its place in the site's folder. */
   readonly asset: (path: string) => Promise<string | Uint8Array | undefined>;
+  /** The day by which a notice is to be looked over, after `all`. */
+  readonly reviewDue: (id: string) => string | undefined;
   /** The languages of the site; none where site.yaml cannot be read. */
   readonly languages: () => readonly string[];
   /** What a notice does not say, as questions to the service. Nothing where the notice cannot be read as a whole. */

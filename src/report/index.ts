@@ -1,3 +1,4 @@
+export { listCodePages } from './code-pages.js';
 export { explanations } from './explanations/index.js';
 export { renderExplanation, type Explanation } from './explain.js';
 export { mostAnnotations, renderGithub, type GithubOptions } from './github.js';

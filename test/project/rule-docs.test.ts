@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countCases, generateRuleCaseDocs, loadCases } from '../../scripts/generate/rule-cases.js';
 import { groupByTopic, ruleTopics } from '../../scripts/generate/rule-topics.js';
-import { listCodePages } from '../../src/cli/code-pages.js';
+import { listCodePages } from '../../src/report/index.js';
 import { lawChanges } from '../../src/law/index.js';
 import { allRules } from '../../src/rules/index.js';
 

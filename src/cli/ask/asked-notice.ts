@@ -1,4 +1,4 @@
-import type { AskedNotice, AskingFinding } from '../../ask/index.js';
+import { listQuestions, type AskedNotice, type AskingFinding, type QuestionSheet } from '../../ask/index.js';
 import type { WorkspaceSources } from '../../index.js';
 import { readProduct } from '../../workspace/index.js';
 import { createSource, parseYaml } from '../../yaml/index.js';
@@ -18,16 +18,21 @@ export interface OpenNotice {
 }
 
 /** Opens a notice of the workspace. One that cannot be read as a whole is refused: what it lacks could not be told. */
-export function openNotice(id: string, { sources, compiled, diagnostics }: OpenWorkspace, io: Io): OpenNotice {
+export function openNotice(id: string, workspace: OpenWorkspace, io: Io): OpenNotice {
+  const notice = readNotice(id, workspace);
+  if (notice !== undefined) return notice;
+  throw new UsageError(`We cannot read “${id}” as a whole.`, `Put its files right first: ${readCommandName(io)} check ${id}`);
+}
+
+/** The same; nothing for one that cannot be read as a whole. */
+export function readNotice(id: string, { sources, compiled, diagnostics }: OpenWorkspace): OpenNotice | undefined {
   const lang = compiled.site?.languages[0] ?? 'en';
   const source = sources.notices.find((one) => one.id === id);
   const result = compiled.notices.find((one) => one.id === id);
   const decoded = source && new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes);
   const yaml = source && decoded !== undefined ? parseYaml(createSource(source.file, decoded)).value : undefined;
   const value = yaml && readProduct().validator.validate('notice', yaml).value;
-  if (source === undefined || decoded === undefined || value === undefined || result?.index === undefined) {
-    throw new UsageError(`We cannot read “${id}” as a whole.`, `Put its files right first: ${readCommandName(io)} check ${id}`);
-  }
+  if (source === undefined || decoded === undefined || value === undefined || result?.index === undefined) return undefined;
   const names = compiled.entries[lang];
   const nameOf = (register: string, entry: string): string | undefined => findName(names, register)?.[entry]?.text;
   const controller = compiled.controllers.find((one) => one.id === result.index?.controller);
@@ -39,6 +44,11 @@ export function openNotice(id: string, { sources, compiled, diagnostics }: OpenW
     controller: controller?.names[lang]?.text ?? result.index.controller,
     isPublished: result.status === 'published',
   };
+}
+
+/** The questions that a notice leaves open, as they are sent to the service. */
+export function makeSheet({ notice, findings, title, controller }: OpenNotice): QuestionSheet {
+  return { notice: notice.id, title, controller, lang: notice.lang, chapters: listQuestions(notice, findings) };
 }
 
 /** The workspace with another text of one notice. */

@@ -1,5 +1,6 @@
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import {
+  listCodePages,
   mostAnnotations,
   renderGithub,
   renderJson,
@@ -11,7 +12,6 @@ import {
 } from '../../report/index.js';
 import { readVersion } from '../../workspace/index.js';
 import { acceptAs } from '../accept-as.js';
-import { listCodePages } from '../code-pages.js';
 import { readCommandName } from '../command-name.js';
 import type { Io } from '../io.js';
 import type { OpenWorkspace } from '../open-workspace.js';

@@ -1,6 +1,6 @@
-import { countQuestions, listQuestions, renderQuestionDocx, renderQuestionPage, type QuestionSheet } from '../../ask/index.js';
+import { countQuestions, renderQuestionDocx, renderQuestionPage } from '../../ask/index.js';
 import { count } from '../../report/index.js';
-import { openNotice } from '../ask/asked-notice.js';
+import { makeSheet, openNotice } from '../ask/asked-notice.js';
 import { chooseNotices } from '../choose-notices.js';
 import { readDay } from '../day.js';
 import type { Io } from '../io.js';
@@ -28,8 +28,7 @@ export function ask(typed: string, options: AskOptions, io: Io): number {
   const format = readFormat(options);
   const workspace = openWorkspace(options, io, readDay(options.asOf, io), { findingsOnly: true });
   const [id = typed] = chooseNotices([typed], workspace);
-  const { notice, findings, title, controller } = openNotice(id, workspace, io);
-  const sheet: QuestionSheet = { notice: id, title, controller, lang: notice.lang, chapters: listQuestions(notice, findings) };
+  const sheet = makeSheet(openNotice(id, workspace, io));
   const total = countQuestions(sheet);
   if (total === 0) {
     tellAside([`There is nothing to ask about “${id}”: it says all that the service can know.`], io);

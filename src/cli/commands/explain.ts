@@ -1,5 +1,4 @@
-import { renderExplanation } from '../../report/index.js';
-import { listCodePages } from '../code-pages.js';
+import { listCodePages, renderExplanation } from '../../report/index.js';
 import { readCommandName } from '../command-name.js';
 import type { Io } from '../io.js';
 import { wantsColour, type Settings } from '../settings.js';

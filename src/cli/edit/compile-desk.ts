@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { locateDiagnostic } from '../../yaml/index.js';
+import { isRecord } from '../../schema/index.js';
+import { decodeSource, locateDiagnostic, parseYaml } from '../../yaml/index.js';
 import type { Desk } from '../../edit/index.js';
 import type { NoticeIndex } from '../../facts/index.js';
 import { mergeShared, sortFindings, type LocatedDiagnostic } from '../../diagnostics/index.js';
@@ -29,6 +30,7 @@ export interface DeskCompiler {
   readonly isNearlyDone: () => boolean;
   /** Every notice, most of them without documents. */
   readonly all: () => Compiled;
+  readonly reviewDue: (id: string) => string | undefined;
   readonly judge: (id: string) => readonly LocatedDiagnostic[];
   readonly judgeShared: (file: string) => readonly LocatedDiagnostic[];
 }
@@ -54,6 +56,8 @@ interface Kept {
   readonly bytes: Uint8Array;
   readonly result: NoticeResult;
   readonly isWhole: boolean;
+  /** The day by which it is to be looked over. It is not published, so that no row has it. */
+  readonly reviewDue: string | undefined;
 }
 
 export function compileDesk(desk: Pick<Desk, 'revision' | 'sources'>, product: Product, day: string): DeskCompiler {
@@ -83,7 +87,12 @@ export function compileDesk(desk: Pick<Desk, 'revision' | 'sources'>, product: P
     if (result.index) lastRows.set(source.id, result.index);
     // What was wanted last stands last.
     if (wantsWhole) results.delete(source.id);
-    results.set(source.id, { bytes: source.bytes, result: staysWhole ? result : forLists(result), isWhole: staysWhole });
+    results.set(source.id, {
+      bytes: source.bytes,
+      result: staysWhole ? result : forLists(result),
+      isWhole: staysWhole,
+      reviewDue: isFresh ? kept.reviewDue : readReviewDue(source),
+    });
     const whole = [...results].filter(([, { isWhole }]) => isWhole);
     for (const [id, old] of whole.slice(0, -mostWhole)) results.set(id, { ...old, result: forLists(old.result), isWhole: false });
     return result;
@@ -120,6 +129,7 @@ export function compileDesk(desk: Pick<Desk, 'revision' | 'sources'>, product: P
       const { sources, results } = current();
       return sources.notices.length - results.size <= mostAtOnce;
     },
+    reviewDue: (id) => current().results.get(id)?.reviewDue,
     judge,
     all: () => {
       const now = current();
@@ -146,4 +156,12 @@ function sharedOf({ notices: _, ...shared }: WorkspaceSources): Omit<WorkspaceSo
 
 function forLists({ documents: _documents, packs: _packs, ...rest }: NoticeResult): NoticeResult {
   return { ...rest, documents: {} };
+}
+
+/** The text was parsed a moment ago, which is remembered. */
+function readReviewDue({ file, bytes }: NamedSource): string | undefined {
+  const decoded = decodeSource(file, bytes).value;
+  const value = decoded && parseYaml(decoded).value.value;
+  const due = isRecord(value) && isRecord(value['dates']) ? value['dates']['reviewDue'] : undefined;
+  return typeof due === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(due) ? due : undefined;
 }

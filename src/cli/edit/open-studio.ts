@@ -1,5 +1,6 @@
 import type { Desk, Studio } from '../../edit/index.js';
 import { readProduct } from '../../workspace/index.js';
+import { makeSheet, readNotice } from '../ask/asked-notice.js';
 import { compileDesk } from './compile-desk.js';
 import { drawPreviews } from './draw-previews.js';
 
@@ -28,8 +29,13 @@ export function openStudio(desk: Desk, day: string): Studio {
       return { revision, faults: diagnostics, ...(value && { value }) };
     },
     asset: async (path) => (await previews.look())?.files.find((file) => file.path === path)?.content,
+    reviewDue: compiler.reviewDue,
     languages: () => compiler.prepared().ready?.common.site.languages ?? [],
-    questions: () => undefined,
+    questions: (id) => {
+      const compiled = compiler.all();
+      const notice = readNotice(id, { sources: compiler.sources(), compiled, diagnostics: compiled.diagnostics });
+      return notice && makeSheet(notice);
+    },
     close: previews.close,
   };
 }

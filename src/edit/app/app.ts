@@ -5,6 +5,10 @@ import { showAssets } from './assets.js';
 import { changeDesk, showDesk } from './desk-routes.js';
 import { showForm } from './form-page.js';
 import { showList } from './list-page.js';
+import { acceptFinding } from './accept-page.js';
+import { askService } from './ask-page.js';
+import { showExplanation } from './explain-page.js';
+import { showHelp } from './help-page.js';
 import { showFindings } from './beside.js';
 import { showPreview } from './preview-page.js';
 import { takeChange } from './take-change.js';
@@ -25,7 +29,20 @@ export interface App {
 /** Answers what it knows, and nothing to what is for another. */
 export type Route = (request: LocalRequest, app: App) => LocalAnswer | Promise<LocalAnswer | undefined> | undefined;
 
-const routes: readonly Route[] = [showAssets, showList, showForm, takeChange, showDesk, changeDesk, showPreview, showFindings];
+const routes: readonly Route[] = [
+  showAssets,
+  showList,
+  showForm,
+  takeChange,
+  showDesk,
+  changeDesk,
+  showPreview,
+  showFindings,
+  acceptFinding,
+  askService,
+  showExplanation,
+  showHelp,
+];
 
 /** The editor as a function from requests to answers. */
 export function createApp(app: App): (request: LocalRequest) => Promise<LocalAnswer> {

@@ -1,5 +1,7 @@
-import { describeRuleFacts, explanations, type CodePage } from '../report/index.js';
+import { explanations } from './explanations/index.js';
 import { acrossRules, rules, writeExample, type AcrossRule, type Rule, type RuleMeta } from '../rules/index.js';
+import { describeRuleFacts } from './rule-facts.js';
+import type { CodePage } from './sarif-rule.js';
 import { writeWaiverExample } from './waiver-example.js';
 
 /** What every code means: those of rules first, then all others. */
