@@ -1,4 +1,4 @@
-import { drawGuide } from '../help/draw-guide.js';
+import { drawGuide, type GuidePage } from '../help/draw-guide.js';
 import { guideTitles } from '../help/help-topics.js';
 import { readDocs } from '../help/read-docs.js';
 import type { Route } from './app.js';

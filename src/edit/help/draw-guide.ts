@@ -72,11 +72,15 @@ const classes: Readonly<Partial<Record<Nodes['type'], string>>> = {
 
 /** Gives each part its class, each heading an id, and each link its address here. */
 function dress(node: Nodes, addressOf: (link: string) => string | undefined): void {
-  if (node.type === 'heading') node.data = { hProperties: { className: ['govuk-heading-m'], id: slugOf(wordsOf(node)) } };
+  if (node.type === 'heading')
+    node.data = { hProperties: { className: [node.depth > 2 ? 'govuk-heading-s' : 'govuk-heading-m'], id: slugOf(wordsOf(node)) } };
   else if (node.type === 'list')
     node.data = { hProperties: { className: ['govuk-list', node.ordered === true ? 'govuk-list--number' : 'govuk-list--bullet'] } };
   else if (node.type === 'code') node.data = { hProperties: { className: ['fn-code'] } };
-  else if (classes[node.type] !== undefined) node.data = { hProperties: { className: [classes[node.type]] } };
+  else {
+    const { [node.type]: name } = classes;
+    if (name !== undefined) node.data = { hProperties: { className: [name] } };
+  }
   if (!('children' in node)) return;
   for (const child of node.children) dress(child, addressOf);
   for (const child of node.children) {
