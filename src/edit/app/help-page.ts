@@ -15,14 +15,13 @@ export const showHelp: Route = ({ method, path }, app) => {
   }
   const markdown = docs.get(path.slice('/help/'.length));
   if (markdown === undefined) return plain(404, 'There is no such page of help.');
-  return page(
-    drawPage(
-      app,
-      'help.njk',
-      drawGuide(markdown, (link) => addressOf(link, docs)),
-    ),
-  );
+  const known = drawn.get(markdown) ?? drawGuide(markdown, (link) => addressOf(link, docs));
+  drawn.set(markdown, known);
+  return page(drawPage(app, 'help.njk', known));
 };
+
+/** By their Markdown. The lists are long. */
+const drawn = new Map<string, GuidePage>();
 
 /** Pages of docs lead to each other by file name. What lies elsewhere in the project has no page here. */
 function addressOf(link: string, docs: ReadonlyMap<string, string>): string | undefined {

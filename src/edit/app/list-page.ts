@@ -5,7 +5,8 @@ import { count, isOpen } from '../../report/index.js';
 import type { App, Route } from './app.js';
 import { page } from './answers.js';
 import { drawPage } from './draw-page.js';
-import { addressOfFile, encodeId } from './finding-address.js';
+import { encodeId } from './finding-address.js';
+import { formFileOf } from './form-context.js';
 
 /** The first page: every notice and shared file, and how it stands. What needs work comes first. */
 export const showList: Route = ({ method, path }, app) => {
@@ -90,9 +91,9 @@ const registerNames: Readonly<Record<string, string>> = {
 };
 
 /** Controllers and registers, and what is found in any other file. */
-function listShared({ studio, desk }: App): readonly SharedLine[] {
-  const { diagnostics, controllers: compiled, site } = studio.all();
-  const sources = desk.sources();
+function listShared(app: App): readonly SharedLine[] {
+  const { diagnostics, controllers: compiled, site } = app.studio.all();
+  const sources = app.desk.sources();
   const lang = site?.languages[0] ?? 'en';
   const found = groupBy(diagnostics.filter(isOpen), ({ origin }) => origin.file);
   const line = (file: string, name: string): SharedLine => {
@@ -102,7 +103,7 @@ function listShared({ studio, desk }: App): readonly SharedLine[] {
       own.filter(({ severity }) => severity === 'warning').length,
     ];
     const needs = [...(errors > 0 ? [count(errors, 'error')] : []), ...(warnings > 0 ? [count(warnings, 'warning')] : [])];
-    return { name, href: addressOfFile(sources, file) ?? '', needs };
+    return { name, href: formFileOf(file, app)?.address ?? '', needs };
   };
   const controllers = sources.controllers.map(({ id, file }) => line(file, compiled.find((one) => one.id === id)?.names[lang]?.text ?? id));
   const registers = sources.registers.map(({ id, file }) => line(file, registerNames[id] ?? id));
