@@ -46,8 +46,17 @@ const pure = [
   'phrases',
   'ask',
   'form',
+  'draft',
 ];
-const parts = ['check-print.ts', 'check-shared-texts.ts', 'compose-site-texts.ts', 'name-entries.ts', 'read-shared.ts', 'prepare-workspace.ts'];
+const parts = [
+  'check-print.ts',
+  'check-shared-texts.ts',
+  'compose-site-texts.ts',
+  'draft-notice.ts',
+  'name-entries.ts',
+  'read-shared.ts',
+  'prepare-workspace.ts',
+];
 const entry = ['compile.ts', 'compile-site.ts', ...parts, 'compile-workspace.ts', 'index.ts'];
 const machine = ['workspace', 'publish', 'cache', 'workers', 'edit'];
 export const layers = {
@@ -95,11 +104,17 @@ export const layers = {
     packages: [...drawingPackages],
   },
   form: { reach: 'nothing', folders: ['diagnostics', 'law', 'revise', 'schema'], packages: [] },
+  draft: {
+    reach: 'nothing',
+    folders: ['diagnostics', 'law', 'yaml', 'revise', 'schema', 'prose', 'model', 'translation'],
+    packages: ['yaml', 'node:util'],
+  },
   'compile.ts': { reach: 'nothing', folders: [...pure, 'check-print.ts', 'check-shared-texts.ts'], packages: ['node:crypto'] },
   'compile-site.ts': { reach: 'nothing', folders: pure, packages: [] },
   'check-print.ts': { reach: 'nothing', folders: pure, packages: [] },
   'check-shared-texts.ts': { reach: 'nothing', folders: pure, packages: [] },
   'compose-site-texts.ts': { reach: 'nothing', folders: pure, packages: [] },
+  'draft-notice.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', 'name-entries.ts', 'read-shared.ts'], packages: [] },
   'name-entries.ts': { reach: 'nothing', folders: pure, packages: [] },
   'read-shared.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', 'check-shared-texts.ts'], packages: [] },
   'prepare-workspace.ts': { reach: 'nothing', folders: [...pure, 'compile.ts', ...parts], packages: [] },

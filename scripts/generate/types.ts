@@ -8,6 +8,7 @@ const rootNames: Readonly<Record<string, string>> = {
   'controller.schema.json': 'ControllerInput',
   'data-categories.schema.json': 'DataCategoriesInput',
   'legislation.schema.json': 'LegislationInput',
+  'new-answers.schema.json': 'NewAnswersInput',
   'notice.schema.json': 'NoticeInput',
   'people.schema.json': 'PeopleInput',
   'recipients.schema.json': 'RecipientsInput',

@@ -2,6 +2,7 @@ export { given, isUnanswered, type Answer } from './answer.js';
 export type { Channels, ComplaintRoute, Controller, DataProtectionOfficer, Override } from './controller.js';
 export { findNearest } from './resolve/report-unknown.js';
 export { inlinesOf, isProse, linksOf, plainWords } from './plain-words.js';
+export { nameFrom } from './name-from.js';
 export { mergeInputs } from './resolve/merge-inputs.js';
 export { readText } from './resolve/reader.js';
 export { resolveComplaints } from './resolve/channels.js';

@@ -3,6 +3,7 @@ import type {
   ControllerInput,
   DataCategoriesInput,
   LegislationInput,
+  NewAnswersInput,
   NoticeInput,
   PeopleInput,
   RecipientsInput,
@@ -22,6 +23,7 @@ export interface FileTypes {
   waivers: WaiversInput;
   translations: TranslationsInput;
   answers: AnswersInput;
+  'new-answers': NewAnswersInput;
   recipients: RecipientsInput;
   'data-categories': DataCategoriesInput;
   people: PeopleInput;

@@ -195,6 +195,7 @@ export interface WorkspaceFiles {
   ControllerInput?: ControllerInput;
   DataCategoriesInput?: DataCategoriesInput;
   LegislationInput?: LegislationInput;
+  NewAnswersInput?: NewAnswersInput;
   NoticeInput?: NoticeInput;
   PeopleInput?: PeopleInput;
   RecipientsInput?: RecipientsInput;
@@ -543,6 +544,219 @@ export interface LegislationInput {
     url?: WebAddress;
   };
 }
+export interface NewAnswersInput {
+  fairnotice: 'new-answers';
+  format: number;
+  notice?: NoticeId;
+  from?: string;
+  title?: Line;
+  service?: {
+    name?: Line;
+    does?: Prose;
+    url?: WebAddressOrNotStated;
+    directorate?: Line;
+    /**
+     * @minItems 1
+     */
+    topics?: Id[];
+  };
+  introduction?: Prose;
+  urgentHelp?: Prose;
+  collection?: 'direct' | 'indirect' | 'both' | 'not-stated';
+  /**
+   * @minItems 1
+   */
+  people?: (
+    | string
+    | {
+        id?: Id;
+        name?: Line;
+        kind?: Id;
+        ages?: string;
+        readsThrough?: 'self' | 'parent-or-carer';
+        told?: ProseOrNotStated;
+      }
+  )[];
+  personalData?:
+    | 'not-stated'
+    | (
+        | string
+        | {
+            id?: Id;
+            heading?: Line;
+            people?: IdsOrAll;
+            /**
+             * @minItems 1
+             */
+            mayContain?: SensitiveKind[];
+            /**
+             * @minItems 1
+             */
+            items?: (string | DataItem)[];
+          }
+      )[];
+  sources?: Sources;
+  /**
+   * @minItems 1
+   */
+  processing?: (
+    | string
+    | {
+        id?: Id;
+        heading?: Line;
+        /**
+         * @minItems 1
+         */
+        purposes?: (string | Purpose)[];
+        people?: IdsOrAll;
+        data?: ('all' | 'not-stated') | Id[];
+        recipients?: ('all' | 'none' | 'not-stated') | Id[];
+        retention?: ('all' | 'not-stated') | Id[];
+        nature?: 'task' | 'non-task' | 'not-stated';
+        lawfulBases?: LawfulBases;
+        specialCategory?: SpecialCategoryConditions;
+        criminalOffence?: CriminalOffenceConditions;
+        consent?: Consent;
+        provision?: Provision;
+      }
+  )[];
+  provision?: Provision;
+  recipients?:
+    | ('none' | 'not-stated')
+    | (
+        | string
+        | {
+            id?: Id;
+            heading?: Line;
+            /**
+             * @minItems 1
+             */
+            who?: (
+              | string
+              | {
+                  name: Line;
+                  url?: WebAddress;
+                }
+            )[];
+            role?: 'controller' | 'joint-controller' | 'processor' | 'not-stated';
+            direction?: 'we-give' | 'they-give' | 'both';
+            list?: 'complete' | 'examples';
+            when?: Line;
+            why?: Line;
+            supplies?: Line;
+            people?: IdsOrAll;
+            agreement?: Line;
+            firstLayer?: boolean;
+          }
+      )[];
+  sharingWithoutAgreement?: SharingWithoutAgreement;
+  transfers?: Transfers;
+  retention?: 'not-stated' | (string | RetentionRow)[];
+  automatedDecisions?: AutomatedDecisions;
+  security?: SecurityList;
+  contacts?: Contacts;
+  howToAsk?: Prose;
+  sections?: Sections;
+  dates?: {
+    issued?: DateOrNotStated;
+    effective?: DateOrNotStated;
+    reviewed?: DateOrNotStated;
+    reviewDue?: DateOrNotStated;
+  };
+  owner?: {
+    post: string;
+  };
+}
+export interface DataItem {
+  item?: Line;
+  category?: Id;
+  special?:
+    | 'racial-or-ethnic-origin'
+    | 'political-opinions'
+    | 'religious-or-philosophical-beliefs'
+    | 'trade-union-membership'
+    | 'genetic-data'
+    | 'biometric-data'
+    | 'health'
+    | 'sex-life'
+    | 'sexual-orientation'
+    | 'not-stated';
+  criminal?: boolean;
+  optional?: boolean;
+  when?: Line;
+}
+export interface Purpose {
+  id?: Id;
+  text: Prose;
+  firstLayer?: boolean;
+  people?: IdsOrAll;
+  data?: ('all' | 'not-stated') | Id[];
+  recipients?: ('all' | 'none' | 'not-stated') | Id[];
+  retention?: ('all' | 'not-stated') | Id[];
+  nature?: 'task' | 'non-task' | 'not-stated';
+  lawfulBases?: LawfulBases;
+  specialCategory?: SpecialCategoryConditions;
+  criminalOffence?: CriminalOffenceConditions;
+  consent?: Consent;
+}
+export interface LawfulBasis {
+  basis:
+    | 'consent'
+    | 'contract'
+    | 'legal-obligation'
+    | 'vital-interests'
+    | 'public-task'
+    | 'recognised-legitimate-interest'
+    | 'legitimate-interests'
+    | 'not-stated';
+  function?: LineOrNotStated;
+  law?: 'not-stated' | LawReference[];
+  interest?: LineOrNotStated;
+  annex1Condition?:
+    | 'public-task-disclosure-request'
+    | 'national-security-public-security-defence'
+    | 'emergencies'
+    | 'crime'
+    | 'safeguarding-vulnerable-individuals'
+    | 'not-stated';
+}
+export interface LawReference {
+  statute?: StatuteId;
+  legislation?: Id;
+  provision?: LineOrNotStated;
+  guidance?: Line;
+  commonLaw?: Line;
+  url?: WebAddress;
+}
+export interface SpecialCategoryCondition {
+  condition:
+    | 'explicit-consent'
+    | 'employment-social-security-social-protection'
+    | 'vital-interests'
+    | 'not-for-profit-members'
+    | 'made-public'
+    | 'legal-claims'
+    | 'substantial-public-interest'
+    | 'health-or-social-care'
+    | 'public-health'
+    | 'archiving-research-statistics'
+    | 'not-stated';
+  schedule1?: 'not-stated' | number[];
+  policyDocument?: PolicyDocument;
+  law?: 'not-stated' | LawReference[];
+}
+export interface CriminalOffenceCondition {
+  authority: 'official-authority' | 'schedule-1-condition' | 'not-stated';
+  schedule1?: 'not-stated' | number[];
+  policyDocument?: PolicyDocument;
+  law?: 'not-stated' | LawReference[];
+}
+export interface Consent {
+  givenBy?: LineOrNotStated;
+  how?: LineOrNotStated;
+  withdraw?: ProseOrNotStated;
+  ifRefused?: ProseOrNotStated;
+}
 export interface NoticeInput {
   title: Line;
   status: 'draft' | 'in-review' | 'approved' | 'published' | 'withdrawn';
@@ -789,82 +1003,6 @@ export interface DataGroup {
    */
   items: (string | DataItem)[];
 }
-export interface DataItem {
-  item?: Line;
-  category?: Id;
-  special?:
-    | 'racial-or-ethnic-origin'
-    | 'political-opinions'
-    | 'religious-or-philosophical-beliefs'
-    | 'trade-union-membership'
-    | 'genetic-data'
-    | 'biometric-data'
-    | 'health'
-    | 'sex-life'
-    | 'sexual-orientation'
-    | 'not-stated';
-  criminal?: boolean;
-  optional?: boolean;
-  when?: Line;
-}
-export interface LawfulBasis {
-  basis:
-    | 'consent'
-    | 'contract'
-    | 'legal-obligation'
-    | 'vital-interests'
-    | 'public-task'
-    | 'recognised-legitimate-interest'
-    | 'legitimate-interests'
-    | 'not-stated';
-  function?: LineOrNotStated;
-  law?: 'not-stated' | LawReference[];
-  interest?: LineOrNotStated;
-  annex1Condition?:
-    | 'public-task-disclosure-request'
-    | 'national-security-public-security-defence'
-    | 'emergencies'
-    | 'crime'
-    | 'safeguarding-vulnerable-individuals'
-    | 'not-stated';
-}
-export interface LawReference {
-  statute?: StatuteId;
-  legislation?: Id;
-  provision?: LineOrNotStated;
-  guidance?: Line;
-  commonLaw?: Line;
-  url?: WebAddress;
-}
-export interface SpecialCategoryCondition {
-  condition:
-    | 'explicit-consent'
-    | 'employment-social-security-social-protection'
-    | 'vital-interests'
-    | 'not-for-profit-members'
-    | 'made-public'
-    | 'legal-claims'
-    | 'substantial-public-interest'
-    | 'health-or-social-care'
-    | 'public-health'
-    | 'archiving-research-statistics'
-    | 'not-stated';
-  schedule1?: 'not-stated' | number[];
-  policyDocument?: PolicyDocument;
-  law?: 'not-stated' | LawReference[];
-}
-export interface CriminalOffenceCondition {
-  authority: 'official-authority' | 'schedule-1-condition' | 'not-stated';
-  schedule1?: 'not-stated' | number[];
-  policyDocument?: PolicyDocument;
-  law?: 'not-stated' | LawReference[];
-}
-export interface Consent {
-  givenBy?: LineOrNotStated;
-  how?: LineOrNotStated;
-  withdraw?: ProseOrNotStated;
-  ifRefused?: ProseOrNotStated;
-}
 export interface Processing {
   id: Id;
   heading?: Line;
@@ -905,20 +1043,6 @@ export interface Processing {
     refuse?: ProseOrNotStated;
   };
   website?: Website;
-}
-export interface Purpose {
-  id?: Id;
-  text: Prose;
-  firstLayer?: boolean;
-  people?: IdsOrAll;
-  data?: ('all' | 'not-stated') | Id[];
-  recipients?: ('all' | 'none' | 'not-stated') | Id[];
-  retention?: ('all' | 'not-stated') | Id[];
-  nature?: 'task' | 'non-task' | 'not-stated';
-  lawfulBases?: LawfulBases;
-  specialCategory?: SpecialCategoryConditions;
-  criminalOffence?: CriminalOffenceConditions;
-  consent?: Consent;
 }
 export interface Website {
   introduction?: Prose;

@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
-import { deviceNames, longestName, siteFolders } from '../model/index.js';
+import { deviceNames, longestName, nameFrom, siteFolders } from '../model/index.js';
 import type { Words } from './findings.js';
 
 /** What is wrong with the name of a controller or notice, which becomes its web address; nothing where it will do. */
 export function judgeName(name: string, what: 'notice' | 'controller'): Words | undefined {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || name.length > longestName) {
-    const better = toName(name);
+    const better = nameFrom(name);
     return {
       code: 'workspace/bad-name',
       message: `“${name}” cannot be the name of a ${what}.`,
@@ -31,17 +31,6 @@ export function judgeName(name: string, what: 'notice' | 'controller'): Words | 
     };
   }
   return undefined;
-}
-
-/** The name that comes nearest to what was written. */
-function toName(written: string): string {
-  return written
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longestName)
-    .replace(/^-+|-+$/g, '');
 }
 
 /** The one of the known names that was probably meant. */

@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Product } from '../index.js';
 import { readFonts, type Coverage } from '../render/pdf/check-letters.js';
 import type { PdfParts } from '../render/pdf/index.js';
 import { createValidator } from '../schema/index.js';
+import { listFiles, packageFolder, readFolder } from './read-folder.js';
 import type { Replaceable } from './read-overrides.js';
 
-const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 const pdfStyles = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 
 /** What the compiler is given of the product, read from the product's own folder: it does not matter where the command was started. */
@@ -59,17 +58,4 @@ function readPdfFonts(): PdfParts['fonts'] {
   const require = createRequire(import.meta.url);
   const fonts = dirname(require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/package.json'));
   return pdfStyles.map((style) => readFileSync(join(fonts, style, `AtkinsonHyperlegibleNext_${style}.ttf`)));
-}
-
-/** Text files of a folder of the product and of those below it, by their path in it with forward slashes, in order. */
-function readFolder(folder: string, ending: string): [string, string][] {
-  const place = join(packageFolder, folder);
-  return listFiles(place, ending).map((name): [string, string] => [name, readFileSync(join(place, name), 'utf8')]);
-}
-
-function listFiles(folder: string, ending: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
 }

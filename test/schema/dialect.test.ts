@@ -60,6 +60,7 @@ describe('the schema files', () => {
       'controller.schema.json',
       'data-categories.schema.json',
       'legislation.schema.json',
+      'new-answers.schema.json',
       'notice.schema.json',
       'people.schema.json',
       'recipients.schema.json',

@@ -1,5 +1,5 @@
 import { reviseText, type Change } from '../../revise/index.js';
-import { deviceNames, longestName, siteFolders } from '../../model/index.js';
+import { deviceNames, nameFrom, siteFolders } from '../../model/index.js';
 import type { ProductManifest, Starter } from '../../workspace/index.js';
 import type { FirstFacts } from './first-facts.js';
 import type { PackedProduct } from './packed-product.js';
@@ -51,13 +51,7 @@ function revise(path: string, text: string, changes: readonly Change[]): string 
 
 /** A name as an id, which becomes part of the web address. */
 function toId(name: string): string {
-  const id = name
-    .normalize('NFKD')
-    .replace(/\p{M}|['’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longestName)
-    .replace(/^-+|-+$/g, '');
+  const id = nameFrom(name);
   if (id === '') return 'our-organisation';
   return siteFolders.includes(id) || deviceNames.test(id) ? `${id}-organisation` : id;
 }

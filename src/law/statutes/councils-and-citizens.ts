@@ -31,7 +31,10 @@ export const councilsAndCitizensStatutes: readonly Statute[] = [
     title: 'Representation of the People Act 1983',
     path: 'ukpga/1983/2',
     confirmed: 'secondary',
-    uses: [{ what: 'electoral registers and elections', confirmed: 'unverified' }],
+    uses: [
+      { what: 'electoral registers and elections', confirmed: 'secondary' },
+      { provision: 'section 9', what: 'the registers of electors', confirmed: 'secondary' },
+    ],
   },
   {
     id: 'births-and-deaths-registration-act-1953',

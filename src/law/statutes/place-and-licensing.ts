@@ -7,7 +7,10 @@ export const placeAndLicensingStatutes: readonly Statute[] = [
     title: 'Town and Country Planning Act 1990',
     path: 'ukpga/1990/8',
     confirmed: 'secondary',
-    uses: [{ what: 'planning', confirmed: 'unverified' }],
+    uses: [
+      { what: 'planning', confirmed: 'unverified' },
+      { provision: 'section 69', what: 'the register of planning applications, which everyone may look at', confirmed: 'statute-read' },
+    ],
   },
   {
     id: 'building-act-1984',
@@ -32,7 +35,10 @@ export const placeAndLicensingStatutes: readonly Statute[] = [
     title: 'Road Traffic Regulation Act 1984',
     path: 'ukpga/1984/27',
     confirmed: 'secondary',
-    uses: [{ what: 'traffic orders and parking permits', confirmed: 'unverified' }],
+    uses: [
+      { what: 'traffic orders and parking permits', confirmed: 'secondary' },
+      { provision: 'section 45', what: 'parking places on roads, and permits to use them', confirmed: 'statute-read' },
+    ],
   },
   {
     id: 'traffic-management-act-2004',
@@ -102,6 +108,8 @@ export const placeAndLicensingStatutes: readonly Statute[] = [
     title: 'Public Libraries and Museums Act 1964',
     path: 'ukpga/1964/75',
     confirmed: 'unverified',
-    uses: [{ what: 'libraries', confirmed: 'unverified' }],
+    uses: [
+      { provision: 'section 7', what: 'the duty to provide a library service for everyone who wants to use it', confirmed: 'secondary' },
+    ],
   },
 ];

@@ -1,0 +1,137 @@
+import type { ControllerKindId, NationId } from '../law/index.js';
+import { isRecord, type RegisterKind } from '../schema/index.js';
+import { itemsOf, type Json } from './json.js';
+import type { LeftOut } from './left-out.js';
+import { modelKinds } from './model-kinds.js';
+import type { Registered } from './registered.js';
+
+/** What a draft is made from: a model of the product, or a notice of the workspace. */
+export interface DraftBase {
+  readonly kind: 'model' | 'notice';
+  /** The name of the model, or the id of the notice. */
+  readonly name: string;
+  /** The text of its file. */
+  readonly text: string;
+}
+
+/** The body that the new notice is of. */
+export interface DraftBody {
+  readonly id: string;
+  readonly kind: ControllerKindId;
+  readonly nation: NationId;
+}
+
+/** What a model or a notice says, less what holds for it alone. */
+export function beginFrom(
+  value: Json,
+  base: DraftBase,
+  body: DraftBody,
+  registered: Registered,
+): { readonly value: Json; readonly leftOut: readonly LeftOut[] } {
+  return base.kind === 'model' ? fromModel(value, base.name, body, registered) : fromNotice(value, base.name, body);
+}
+
+function fromModel(value: Json, name: string, { kind, nation }: DraftBody, registered: Registered): ReturnType<typeof beginFrom> {
+  const kinds = modelKinds[name];
+  const isMadeFor = kinds === undefined || (kinds.includes(kind) && nation === 'england');
+  const known = onlyKnown(value, registered);
+  const lawful = isMadeFor ? known.value : mapUses(known.value, withoutLaw);
+  const leftOut: readonly LeftOut[] = [
+    ...(isMadeFor ? [] : [{ kind: 'law' } as const]),
+    ...(known.ids.length === 0 ? [] : [{ kind: 'entries', ids: known.ids } as const]),
+  ];
+  return { value: lawful, leftOut };
+}
+
+/** What was found out, agreed or promised for the other notice, and what tells of its past. */
+const ownToNotice = [
+  'withdrawn',
+  'translationDue',
+  'formerPaths',
+  'example',
+  'versions',
+  'dates',
+  'changes',
+  'approvals',
+  'dpoAdvice',
+  'records',
+  'source',
+];
+
+/** How people reach the body, and with whom it has agreed what. */
+const ownToBody = ['jointControllers', 'jointArrangement', 'rights', 'contacts', 'complaints', 'howToAsk', 'owner'];
+
+function fromNotice(value: Json, id: string, body: DraftBody): ReturnType<typeof beginFrom> {
+  const isOther = !id.startsWith(`${body.id}/`);
+  const fields = ownToNotice.filter((name) => name in value);
+  const bodily = isOther ? ownToBody.filter((name) => name in value) : [];
+  const kept = Object.fromEntries(Object.entries(value).filter(([name]) => !fields.includes(name) && !bodily.includes(name)));
+  const undated = mapUses(kept, ({ since, ...use }) => use);
+  const leftOut: readonly LeftOut[] = [
+    ...(fields.length === 0 ? [] : [{ kind: 'fields', fields } as const]),
+    ...(bodily.length === 0 ? [] : [{ kind: 'body', fields: bodily } as const]),
+  ];
+  return { value: isOther ? withoutDocuments(undated) : undated, leftOut };
+}
+
+/** The web page of the service and the policies are documents of the other body. */
+function withoutDocuments(value: Json): Json {
+  const { service } = value;
+  const plain = isRecord(service)
+    ? { ...value, service: Object.fromEntries(Object.entries(service).filter(([name]) => name !== 'url')) }
+    : value;
+  return Object.fromEntries(Object.entries(plain).map(([name, item]) => [name, withoutPolicies(item)]));
+}
+
+function withoutPolicies(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPolicies);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, name === 'policyDocument' ? 'not-stated' : withoutPolicies(item)]),
+  );
+}
+
+function withoutLaw(use: Json): Json {
+  const conditions = ['lawfulBases', 'specialCategory', 'criminalOffence'];
+  return Object.fromEntries(
+    Object.entries(use).map(([name, list]) => [
+      name,
+      conditions.includes(name) && Array.isArray(list)
+        ? list.map((item: unknown) => (isRecord(item) && 'law' in item ? { ...item, law: 'not-stated' } : item))
+        : list,
+    ]),
+  );
+}
+
+function mapUses(value: Json, change: (use: Json) => Json): Json {
+  if (!Array.isArray(value['processing'])) return value;
+  return { ...value, processing: value['processing'].map((use: unknown) => (isRecord(use) ? change(use) : use)) };
+}
+
+/** A model names entries that a register may have or not. Where it has none, nothing else is lost: the words stand in the notice. */
+function onlyKnown(value: Json, registered: Registered): { readonly value: Json; readonly ids: readonly string[] } {
+  const unknown = (register: RegisterKind, id: unknown): boolean => typeof id === 'string' && registered[register]?.has(id) !== true;
+  const service = isRecord(value['service']) ? value['service'] : {};
+  const topics = itemsOf(service['topics']);
+  const known = topics.filter((id) => !unknown('topics', id));
+  const { topics: _, ...rest } = service;
+  const people = itemsOf(value['people']).filter(isRecord);
+  const lost = [
+    ...topics.filter((id) => unknown('topics', id)),
+    ...people.map(({ kind }) => kind).filter((kind) => unknown('people', kind)),
+  ];
+  return {
+    value: {
+      ...value,
+      ...(topics.length === 0 ? {} : { service: known.length === 0 ? rest : { ...service, topics: known } }),
+      ...(people.length === 0
+        ? {}
+        : { people: people.map(({ kind, ...person }) => (unknown('people', kind) ? person : withKind(person, kind))) }),
+    },
+    ids: [...new Set(lost.map(String))],
+  };
+}
+
+function withKind(person: Json, kind: unknown): Json {
+  return kind === undefined ? person : { ...person, kind };
+}

@@ -1,0 +1,10 @@
+/**
+ * What of the model or notice is not in the draft.
+ * - `fields`: they hold for the other notice alone, such as its dates. `body`: the contacts and documents of the other body.
+ * - `law`: the model names law for other bodies, or for England. `entries`: ids that no register of this workspace has.
+ */
+export type LeftOut =
+  | { readonly kind: 'fields'; readonly fields: readonly string[] }
+  | { readonly kind: 'body'; readonly fields: readonly string[] }
+  | { readonly kind: 'law' }
+  | { readonly kind: 'entries'; readonly ids: readonly string[] };

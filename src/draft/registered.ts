@@ -1,0 +1,19 @@
+import type { RegisterKind } from '../schema/index.js';
+
+/** The entries of the registers of a workspace: by register, what each id is called. */
+export type Registered = Readonly<Partial<Record<RegisterKind, ReadonlyMap<string, string>>>>;
+
+/** The id of the entry that has this id or this name, whatever its capitals and a “the” before it. */
+export function findEntryByName(entries: ReadonlyMap<string, string> | undefined, words: string): string | undefined {
+  if (entries?.has(words) === true) return words;
+  const wanted = plain(words);
+  return [...(entries ?? [])].find(([, name]) => plain(name) === wanted)?.[0];
+}
+
+function plain(words: string): string {
+  return words
+    .trim()
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/\s+/g, ' ');
+}
