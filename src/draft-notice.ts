@@ -1,18 +1,26 @@
 import type { NamedSource } from './compile.js';
 import type { Diagnostic, Result } from './diagnostics/index.js';
 import { composeDraft, type Draft, type DraftBase, type DraftBody, type Registered } from './draft/index.js';
+import { publicAuthorityStatus, type ByKind } from './law/index.js';
 import type { Shared } from './model/index.js';
 import { nameControllers, nameEntries } from './name-entries.js';
 import { readShared, type Product, type WorkspaceSources } from './read-shared.js';
 import { registerKinds, type NewAnswersInput } from './schema/index.js';
 import { createSource, decodeSource, parseYaml } from './yaml/index.js';
 
+/** A body that a new notice can be of. */
+export interface NamedBody extends DraftBody {
+  readonly name: string;
+  /** Whether it is a public authority: some legal reasons are then closed to its tasks. */
+  readonly authority: ByKind;
+}
+
 /** A workspace as far as a new notice needs it. */
 export interface DraftGround {
   readonly sources: WorkspaceSources;
   readonly product: Product;
   /** Every body whose file can be read, with its name in the first language of the site. */
-  readonly bodies: readonly (DraftBody & { readonly name: string })[];
+  readonly bodies: readonly NamedBody[];
   readonly registered: Registered;
   readonly languages: readonly string[];
 }
@@ -30,11 +38,13 @@ export function openDraftGround(sources: WorkspaceSources, product: Product): Dr
   return { sources, product, bodies: listBodies(shared, first), registered, languages };
 }
 
-function listBodies(shared: Shared, lang: string): DraftGround['bodies'] {
+function listBodies(shared: Shared, lang: string): readonly NamedBody[] {
   return nameControllers(shared).flatMap(({ id, names }) => {
     const controller = shared.controllers.get(id)?.value;
     if (controller === undefined) return [];
-    return [{ id, kind: controller.kind, nation: controller.nation, name: names[lang]?.text ?? id }];
+    const said = controller.publicAuthority?.value;
+    const authority = said === undefined ? publicAuthorityStatus(controller.kind) : said ? 'yes' : 'no';
+    return [{ id, kind: controller.kind, nation: controller.nation, name: names[lang]?.text ?? id, authority }];
   });
 }
 

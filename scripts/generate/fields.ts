@@ -16,10 +16,11 @@ const fileKinds: readonly { readonly file: string; readonly register?: true }[] 
   { file: 'security-measures.schema.json', register: true },
   { file: 'site.schema.json' },
   { file: 'waivers.schema.json' },
+  { file: 'new-answers.schema.json' },
 ];
 
-/** Parts that the others share, files that only our own tools write, and answers, whose fields are those of a notice. */
-const undescribed = ['answers.schema.json', 'common.schema.json', 'new-answers.schema.json', 'translations.schema.json'];
+/** Parts that the others share, and the files that only our own tools write. */
+const undescribed = ['answers.schema.json', 'common.schema.json', 'translations.schema.json'];
 
 /** The page on every field of every file, for the people who write them: `docs/fields.md`. */
 export function generateFieldDocs(schemas: Schemas): string {

@@ -1,4 +1,5 @@
 import { Command, type CommanderError } from 'commander';
+import { modelKinds } from '../draft/index.js';
 import { readVersion } from '../workspace/index.js';
 import { answers, type AnswersOptions } from './commands/answers.js';
 import { ask, type AskOptions } from './commands/ask.js';
@@ -14,6 +15,7 @@ import { tellLaw, type LawOptions } from './commands/law.js';
 import { comparePublished, type PublishedOptions } from './commands/published.js';
 import { fmt, type FmtOptions } from './commands/fmt.js';
 import { init, type InitOptions } from './commands/init.js';
+import { makeNotice, type NewOptions } from './commands/new.js';
 import { listRules } from './commands/rules.js';
 import { serve, type ServeOptions } from './commands/serve.js';
 import { translations, type TranslationsOptions } from './commands/translations.js';
@@ -197,6 +199,20 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
     .action(async (folder: string | undefined, _, command: Command) => {
       done(await init(folder, command.optsWithGlobals<InitOptions>(), io));
+    });
+
+  add('new', 'Makes a new notice: asks one question at a time, and says what is left to do. A model of a common service saves you work.', [
+    ['new', 'Asks you everything, and makes a draft in the folder of its controller.'],
+    ['new anytown-council/parking --from parking', 'Begins with what a parking service often does.'],
+    ['new --answers parking-answers.yaml', 'Asks nothing and takes the answers from a file.'],
+  ])
+    .argument('[notice]', 'the id of the new notice: its controller, a slash, and a name')
+    .option('--from <name>', `a notice of yours, or a model: ${Object.keys(modelKinds).join(', ')}`)
+    .option('--answers <file>', 'answers in YAML or JSON, in place of questions')
+    .option('--list-models', 'list the models and what they are about')
+    .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
+    .action(async (notice: string | undefined, _, command: Command) => {
+      done(await makeNotice(notice, command.optsWithGlobals<NewOptions>(), io));
     });
 
   add('fmt', 'Writes your files in one tidy form. What they say stays the same, and so do your remarks.', [

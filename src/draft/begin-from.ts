@@ -3,7 +3,7 @@ import { isRecord, type RegisterKind } from '../schema/index.js';
 import { itemsOf, type Json } from './json.js';
 import type { LeftOut } from './left-out.js';
 import { modelKinds } from './model-kinds.js';
-import type { Registered } from './registered.js';
+import { nameRecipient, type Registered } from './registered.js';
 
 /** What a draft is made from: a model of the product, or a notice of the workspace. */
 export interface DraftBase {
@@ -34,7 +34,7 @@ export function beginFrom(
 function fromModel(value: Json, name: string, { kind, nation }: DraftBody, registered: Registered): ReturnType<typeof beginFrom> {
   const kinds = modelKinds[name];
   const isMadeFor = kinds === undefined || (kinds.includes(kind) && nation === 'england');
-  const known = onlyKnown(value, registered);
+  const known = onlyKnown(withRegisterIds(value, registered), registered);
   const lawful = isMadeFor ? known.value : mapUses(known.value, withoutLaw);
   const leftOut: readonly LeftOut[] = [
     ...(isMadeFor ? [] : [{ kind: 'law' } as const]),
@@ -106,6 +106,16 @@ function withoutLaw(use: Json): Json {
 function mapUses(value: Json, change: (use: Json) => Json): Json {
   if (!Array.isArray(value['processing'])) return value;
   return { ...value, processing: value['processing'].map((use: unknown) => (isRecord(use) ? change(use) : use)) };
+}
+
+/** A body that the register has is named as the register names it. */
+function withRegisterIds(value: Json, registered: Registered): Json {
+  const { recipients } = value;
+  if (!isRecord(recipients) || !Array.isArray(recipients['outside'])) return value;
+  const outside = recipients['outside'].map((group: unknown) =>
+    isRecord(group) ? { ...group, who: itemsOf(group['who']).map((one) => nameRecipient(one, registered)) } : group,
+  );
+  return { ...value, recipients: { ...recipients, outside } };
 }
 
 /** A model names entries that a register may have or not. Where it has none, nothing else is lost: the words stand in the notice. */

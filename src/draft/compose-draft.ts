@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic, Result } from '../diagnostics/index.js';
-import { formatText, reviseText, type OrderOf } from '../revise/index.js';
-import { isRecord, orderOfFields, type NewAnswersInput } from '../schema/index.js';
+import { formatText, reviseText } from '../revise/index.js';
+import { isRecord, orderOfNames, type NewAnswersInput } from '../schema/index.js';
 import { createSource, parseYaml } from '../yaml/index.js';
 import { beginFrom, type DraftBase, type DraftBody } from './begin-from.js';
 import { dropRemarks, type Remark } from './drop-remarks.js';
@@ -51,8 +51,7 @@ export function composeDraft(base: DraftBase, answers: NewAnswersInput, place: D
   const laid = layAnswers(worded, tidy, place.answersFile, registered);
   if (laid.diagnostics.length > 0) return { value: undefined, diagnostics: laid.diagnostics };
   const wanted = keepReferences(worded, laid.value);
-  const names = orderOfFields(schemas, 'notice');
-  const orderOf: OrderOf = (path) => (path.length === 0 ? names : []);
+  const orderOf = orderOfNames(schemas, 'notice');
   const revised = reviseText(file, base.text, [{ kind: 'set', path: [], value: wanted }], orderOf);
   if (revised.value === undefined) return { value: undefined, diagnostics: revised.diagnostics };
   const text = tidyText(file, withSchema(dropSettled(revised.value, base, worded, wanted), place.schemaAddress));

@@ -4,3 +4,4 @@ export type { DraftBase, DraftBody } from './begin-from.js';
 export type { LeftOut } from './left-out.js';
 export { modelKinds } from './model-kinds.js';
 export type { Registered } from './registered.js';
+export { tidyWords } from './tidy-words.js';

@@ -2,7 +2,7 @@ import type { Diagnostic, Result } from '../diagnostics/index.js';
 import { isRecord, type NewAnswersInput } from '../schema/index.js';
 import { itemsOf, type Json } from './json.js';
 import { layList, type ListKind } from './lay-list.js';
-import { findEntryByName, type Registered } from './registered.js';
+import { nameRecipient, type Registered } from './registered.js';
 
 /**
  * What a notice says once the answers are laid over what it begins from. What the answers leave out stays. A list takes the place of the
@@ -47,29 +47,28 @@ const dataGroup: ListKind = {
   words: ({ heading }) => [heading],
   make: (item) => ({ items: [item] }),
   needs: ['items'],
-  withDefaults: (group) => ({ people: 'all', ...group }),
+  withDefaults: ({ id, ...group }) => ({ id, people: 'all', ...group }),
 };
 
 const use: ListKind = {
   words: ({ heading, purposes }) => [heading, ...itemsOf(purposes).map(textOfPurpose)],
   make: (purpose) => ({ purposes: [purpose] }),
   needs: ['purposes'],
-  withDefaults: (entry) => ({
-    people: 'all',
-    nature: 'not-stated',
-    lawfulBases: 'not-stated',
-    specialCategory: 'not-stated',
-    criminalOffence: 'not-stated',
-    ...entry,
-  }),
+  withDefaults: (entry) =>
+    withMissing(entry, {
+      people: 'all',
+      nature: 'not-stated',
+      lawfulBases: 'not-stated',
+      specialCategory: 'not-stated',
+      criminalOffence: 'not-stated',
+    }),
 };
 
 const row: ListKind = {
   words: ({ records }) => [records],
   make: (records) => ({ records }),
   needs: ['records', 'class'],
-  withDefaults: (given) =>
-    'class' in given || 'criteria' in given || 'schedule' in given || 'alternatives' in given ? given : { period: 'not-stated', ...given },
+  withDefaults: (given) => (tellsTime(given) ? given : withMissing(given, { period: 'not-stated' })),
   settle: dropOpenPeriod,
 };
 
@@ -82,16 +81,9 @@ function recipientsOf(registered: Registered): ListKind {
     ],
     make: (name) => ({ who: [name] }),
     needs: ['who'],
-    withDefaults: (group) => ({ role: 'not-stated', ...group }),
+    withDefaults: (group) => withMissing(group, { role: 'not-stated' }),
     settle: (group) => ('who' in group ? { ...group, who: itemsOf(group['who']).map((one) => nameRecipient(one, registered)) } : group),
   };
-}
-
-/** By its id where the register has it. */
-function nameRecipient(one: unknown, { recipients }: Registered): unknown {
-  const name = isRecord(one) && Object.keys(one).length === 1 ? one['name'] : one;
-  if (typeof name !== 'string') return one;
-  return findEntryByName(recipients, name) ?? { name };
 }
 
 function layRecipients(now: unknown, laid: unknown): unknown {
@@ -103,10 +95,18 @@ function outsideOf(recipients: unknown): unknown {
   return isRecord(recipients) ? recipients['outside'] : undefined;
 }
 
+/** What a new entry says where nobody has said anything, after what it says. */
+function withMissing(entry: Json, missing: Json): Json {
+  return { ...entry, ...Object.fromEntries(Object.entries(missing).filter(([name]) => !(name in entry))) };
+}
+
+function tellsTime(row: Json): boolean {
+  return ['class', 'criteria', 'schedule', 'alternatives'].some((name) => name in row);
+}
+
 /** A row whose time is told by something else need not say that its period is unknown. */
 function dropOpenPeriod(given: Json): Json {
-  const isTold = 'criteria' in given || 'class' in given || 'schedule' in given;
-  if (!isTold || given['period'] !== 'not-stated') return given;
+  if (!tellsTime(given) || given['period'] !== 'not-stated') return given;
   return Object.fromEntries(
     Object.entries(given).filter(([name, value]) => name !== 'period' && !(name === 'from' && value === 'not-stated')),
   );

@@ -11,7 +11,7 @@ function findCodes(): ReadonlySet<string> {
     if (!name.endsWith('.ts') || name.startsWith('report/')) continue;
     const text = readFileSync(new URL(name, source), 'utf8');
     for (const [, code = ''] of text.matchAll(
-      /'((?:yaml|schema|ref|prose|workspace|waiver|pdf|publish|translation|phrases|look|statement|hosting|pack|revise|edit)\/[a-z0-9-]+)'/g,
+      /'((?:yaml|schema|ref|prose|workspace|waiver|pdf|publish|translation|phrases|look|statement|hosting|pack|revise|edit|new)\/[a-z0-9-]+)'/g,
     ))
       codes.add(code);
     if (!name.startsWith('model/')) continue;

@@ -1,4 +1,4 @@
-import { parseProse } from '../../prose/index.js';
+import { proseOf } from '../../prose/index.js';
 import type { Change, Path } from '../../revise/index.js';
 import { isRecord } from '../../schema/index.js';
 import { formats } from '../../schema/formats.js';
@@ -11,7 +11,7 @@ const oneLine: AnswerForm = { kind: 'words', lines: 'one' };
 const severalLines: AnswerForm = { kind: 'words', lines: 'several' };
 
 /** Running text that goes into the field as it is. */
-export const prose: Answer = { form: severalLines, put: ({ words }, { path }) => set(path, toProse(words)) };
+export const prose: Answer = { form: severalLines, put: ({ words }, { path }) => set(path, proseOf(words)) };
 
 /** A few words that go into the field as they are. */
 export const line: Answer = { form: oneLine, put: ({ words }, { path }) => set(path, toLine(words)) };
@@ -82,11 +82,4 @@ export function toLine(words: string): string {
 export function linesOf(words: string): readonly string[] {
   const lines = words.split('\n').map((text) => toLine(text).replace(/^[-*•]\s+/, ''));
   return lines.filter((text) => text !== '');
-}
-
-/** Words as they were typed; where a sign in them would mean something that a notice may not have, each sign stands for itself. */
-export function toProse(words: string): string {
-  const { diagnostics } = parseProse(words, { file: '', path: [] }, false);
-  const plain = diagnostics.length === 0 ? words : words.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&');
-  return plain.includes('\n') ? `${plain}\n` : plain;
 }

@@ -1,7 +1,8 @@
 import type { Change } from '../../revise/index.js';
+import { proseOf } from '../../prose/index.js';
 import { isPeriod } from '../../schema/formats.js';
 import type { Given, Place, Taken } from '../question.js';
-import { choiceOf, forOfficer, line, listOf, oneOf, prose, putChosen, set, setInside, toLine, toProse, webAddress } from './answers.js';
+import { choiceOf, forOfficer, line, listOf, oneOf, prose, putChosen, set, setInside, toLine, webAddress } from './answers.js';
 import type { CatalogueEntry } from './entry.js';
 
 /** What is asked about those who get the information, about other countries, and about how long records are kept. */
@@ -75,7 +76,7 @@ export const sharingQuestions: readonly CatalogueEntry[] = [
     asks: 'How long do you keep these records, and from when do you count?',
     help: 'For example: six years after the case is closed. If it depends, write what it depends on.',
     form: { kind: 'words', lines: 'several' },
-    put: ({ words }, { path }) => set(path, [{ criteria: toProse(words) }]),
+    put: ({ words }, { path }) => set(path, [{ criteria: proseOf(words) }]),
     leftOut: ['rule/missing-retention'],
   },
   {
@@ -158,7 +159,7 @@ export const sharingQuestions: readonly CatalogueEntry[] = [
     asks: 'If someone does not give you this, what happens?',
     help: 'For example: we cannot give you a permit.',
     form: { kind: 'words', lines: 'several' },
-    put: ({ words }, place) => setInside(aboveLeaf(place), { consequence: toProse(words) }, { requirement: 'not-stated' }),
+    put: ({ words }, place) => setInside(aboveLeaf(place), { consequence: proseOf(words) }, { requirement: 'not-stated' }),
     leftOut: ['rule/missing-provision-consequence'],
   },
 ];
@@ -190,7 +191,7 @@ function putPeriod({ words }: Given, { path, holder }: Place): Taken {
   const period = tidyPeriod(words);
   if (isPeriod(period)) return set(path, period);
   if (holder['criteria'] !== undefined) return { forYou: 'The notice already says in words how the time is decided.' };
-  const criteria: Change = { kind: 'set', path: [...path.slice(0, -1), 'criteria'], value: toProse(words) };
+  const criteria: Change = { kind: 'set', path: [...path.slice(0, -1), 'criteria'], value: proseOf(words) };
   return { changes: [...(holder['period'] === undefined ? [] : [{ kind: 'remove', path } as const]), criteria] };
 }
 

@@ -2,6 +2,7 @@ import type { Explanation } from '../explain.js';
 import { editExplanations } from './edit.js';
 import { lookExplanations } from './look.js';
 import { hostingExplanations } from './hosting.js';
+import { newExplanations } from './new.js';
 import { packExplanations } from './pack.js';
 import { pdfExplanations } from './pdf.js';
 import { phrasesExplanations } from './phrases.js';
@@ -34,4 +35,5 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   ...hostingExplanations,
   ...reviseExplanations,
   ...editExplanations,
+  ...newExplanations,
 };
