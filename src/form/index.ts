@@ -19,6 +19,7 @@ export type {
 } from './form-page.js';
 export { wordsIn } from './name-value.js';
 export { fieldId, readAt, readPointer, valueAt, writeAt } from './paths.js';
-export { pageOf } from './places.js';
+export { describeNewEntry, makeEntry, useEntry } from './new-entry.js';
+export { pageOf, placeAt } from './places.js';
 export { prepareChanges } from './prepare-changes.js';
 export { isLabelled, labelOf } from './words/labels.js';

@@ -4,7 +4,7 @@
  */
 
 /** @typedef {{ kind: string, path: (string | number)[], value?: unknown, position?: number, from?: number, to?: number }} Change */
-/** @typedef {{ title: string, changes: Change[], merge?: string, after?: (answer: object) => void }} Step */
+/** @typedef {{ title: string, changes: Change[], merge?: string, to?: string, more?: object, after?: (answer: object) => void }} Step */
 
 /** @type {Step[]} What is still to be sent. Of what is typed into one field, only the newest. */
 let waiting = [];
@@ -43,11 +43,11 @@ async function sendAll() {
   isSending = false;
 }
 
-async function post(/** @type {Step} */ { title, changes, merge }) {
+async function post(/** @type {Step} */ { title, changes, merge, to = '/change', more = {} }) {
   const { file, structure, at } = form().dataset;
-  const body = JSON.stringify({ file, structure: Number(structure), at, title, changes, merge });
+  const body = JSON.stringify({ file, structure: Number(structure), at, title, changes, merge, ...more });
   try {
-    const response = await fetch('/change', {
+    const response = await fetch(to, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body,
@@ -100,9 +100,21 @@ function show(answer) {
   for (const { id, findings } of answer.marks) mark(id, findings);
   for (const { id, html } of answer.looks) look(id, html);
   summarise(answer.errors);
-  for (const { message, hint } of answer.refused ?? []) say(`${message} ${hint ?? ''}`);
+  refuse(answer.refused ?? []);
   document.title = document.title.replace(/^Error: /, '');
   if (answer.errors.length > 0) document.title = `Error: ${document.title}`;
+}
+
+/** What was not taken, in plain sight and aloud. */
+function refuse(all) {
+  const place = document.getElementById('refused');
+  place?.replaceChildren(
+    ...all.map(({ message, hint }) => {
+      const box = element('div', 'govuk-inset-text fn-refused');
+      box.append(element('p', 'govuk-body govuk-!-font-weight-bold', message), element('p', 'govuk-body', hint ?? ''));
+      return box;
+    }),
+  );
 }
 
 function mark(id, findings) {
@@ -403,6 +415,23 @@ function act(button) {
       else openNew(title, into, length, value);
       break;
     }
+    case 'open-new': {
+      const box = document.getElementById(button.getAttribute('aria-controls') ?? '');
+      if (box === null) break;
+      box.hidden = !box.hidden;
+      button.setAttribute('aria-expanded', String(!box.hidden));
+      if (!box.hidden) box.querySelector('input')?.focus();
+      break;
+    }
+    case 'close-new': {
+      const box = button.closest('form');
+      if (box === null) break;
+      box.hidden = true;
+      const opener = document.querySelector(`[aria-controls="${CSS.escape(box.id)}"]`);
+      opener?.setAttribute('aria-expanded', 'false');
+      if (opener instanceof HTMLElement) opener.focus();
+      break;
+    }
     case 'choose': {
       const select = place.querySelector('[data-part="choose"]');
       const [into, length] = [JSON.parse(place.dataset.list), Number(place.dataset.length)];
@@ -430,6 +459,35 @@ function openNew(title, into, length, value) {
     changes: [{ kind: 'insert', path: into, position: length, value }],
     after: ({ refused }) => {
       if (!refused) location.href = `${location.pathname}?at=${[...into, length].map(encodeURIComponent).join('/')}#first`;
+    },
+  });
+}
+
+document.addEventListener('submit', (event) => {
+  const box = event.target;
+  if (!(box instanceof HTMLFormElement) || !box.classList.contains('fn-new')) return;
+  event.preventDefault();
+  addEntry(box);
+});
+
+/** Makes an entry of a register and puts it where it is wanted. What was typed stays until that is done. */
+function addEntry(/** @type {HTMLFormElement} */ box) {
+  const { register, noun, into } = box.dataset;
+  const values = Object.fromEntries([...box.querySelectorAll('[data-entry]')].map((field) => [field.dataset.entry, readField(field)]));
+  const name = box.querySelector('input')?.value ?? '';
+  const id = box.id;
+  const count = Number(box.closest('.fn-add')?.dataset.length);
+  send({
+    to: '/entry',
+    title: `Add “${name}”`,
+    more: { register, values, ...(into === undefined ? {} : { into: JSON.parse(into) }) },
+    changes: [],
+    after: async ({ refused }) => {
+      if (refused) return;
+      await reload();
+      const item = into === undefined ? '#heading' : escaped(idOf([...JSON.parse(into), count]));
+      focusOn([item, `[aria-controls="${CSS.escape(id)}"]`, '#heading']);
+      say(`${name} is in the list of ${noun?.replace(/^an? /, '')}s${into === undefined ? '' : ' and used here'}.`);
     },
   });
 }

@@ -12,6 +12,7 @@ import { showHelp } from './help-page.js';
 import { showFindings } from './beside.js';
 import { showPreview } from './preview-page.js';
 import { takeChange } from './take-change.js';
+import { takeEntry } from './take-entry.js';
 import { plain } from './answers.js';
 
 /** What every page of the editor works with. */
@@ -34,6 +35,7 @@ const routes: readonly Route[] = [
   showList,
   showForm,
   takeChange,
+  takeEntry,
   showDesk,
   changeDesk,
   showPreview,

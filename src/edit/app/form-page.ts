@@ -1,6 +1,6 @@
-import { describeForm, fieldId, readAt, writeAt, type Field, type FormPage } from '../../form/index.js';
+import { describeForm, describeNewEntry, fieldId, readAt, writeAt, type Field, type FormPage } from '../../form/index.js';
 import type { Path } from '../../revise/index.js';
-import type { Route } from './app.js';
+import type { App, Route } from './app.js';
 import { page } from './answers.js';
 import { besideOf } from './beside.js';
 import { drawPage } from './draw-page.js';
@@ -21,6 +21,7 @@ export const showForm: Route = ({ method, path, query }, app) => {
   return page(
     drawPage(app, 'form.njk', {
       ...viewPage(shown, found),
+      newEntryOf: (register: string) => viewNewEntry(register, app),
       structure,
       at: writeAt(shown.path),
       // The page beside the form follows the notice, wherever in it the form is.
@@ -46,6 +47,22 @@ function viewPage(shown: FormPage, found: FormFile): object {
     isWrong: (findings: FormPage['findings']) => findings.some(({ severity }) => severity === 'error'),
   };
 }
+
+/** What a new entry of a register is asked for, and what it is called. */
+function viewNewEntry(register: string, app: App): object {
+  const found = findFormFile(`/registers/${register}`, app);
+  return { noun: entryNouns[register] ?? 'an entry', fields: found ? describeNewEntry(readFormInput(found, app)) : [] };
+}
+
+const entryNouns: Readonly<Record<string, string>> = {
+  recipients: 'an organisation',
+  'data-categories': 'a kind of information',
+  people: 'a kind of people',
+  topics: 'a topic',
+  retention: 'a kind of records',
+  legislation: 'a by-law, code or local Act',
+  'security-measures': 'a measure',
+};
 
 /** The errors of a page in the order of its fields, each with the field it belongs to. */
 export function listErrors(shown: FormPage): readonly { readonly text: string; readonly href: string }[] {
@@ -90,7 +107,7 @@ export function looksOf(shown: FormPage, paths: readonly Path[]): readonly { rea
   });
 }
 
-function unreadable(found: FormFile, app: Parameters<typeof readFormInput>[1], isPlace: boolean): ReturnType<typeof page> {
+function unreadable(found: FormFile, app: App, isPlace: boolean): ReturnType<typeof page> {
   const findings = isPlace ? app.studio.findings(found.file).filter(({ severity }) => severity === 'error') : [];
   const title = isPlace ? 'This file cannot be shown as a form' : 'There is no such place in this file';
   return page(drawPage(app, 'no-form.njk', { title, findings, file: found.file, back: found.address, isPlace }), 404);

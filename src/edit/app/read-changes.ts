@@ -21,7 +21,7 @@ function readChange(sent: unknown): Change | undefined {
 }
 
 /** A path of names and positions. Names that mean something to JavaScript itself are no names of fields. */
-function readPath(sent: unknown): Path | undefined {
+export function readPath(sent: unknown): Path | undefined {
   if (!Array.isArray(sent) || sent.length > 20) return undefined;
   const steps = sent.map((step: unknown) => (isPosition(step) || (typeof step === 'string' && !forbidden.has(step)) ? step : undefined));
   return steps.every((step) => step !== undefined) ? steps : undefined;

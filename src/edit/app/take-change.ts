@@ -27,7 +27,7 @@ export const takeChange: Route = ({ method, path, body }, app) => {
   if (!isStructural) keepStructure(app.desk, found.file, structure);
   return answer(app, found, {
     at: asked.at,
-    refused: refused.map(({ message, hint }) => ({ message, hint })),
+    refused,
     changed: asked.changes.map((change) => change.path),
   });
 };
@@ -41,9 +41,15 @@ export interface Asked {
   readonly merge?: string;
 }
 
+/** Why something was not taken. */
+export interface Refusal {
+  readonly message: string;
+  readonly hint?: string;
+}
+
 interface Outcome {
   readonly at: string;
-  readonly refused: readonly object[];
+  readonly refused: readonly Refusal[];
   /** The places whose texts may look different now. */
   readonly changed: readonly Path[];
 }
@@ -61,7 +67,7 @@ export function answer(app: App, found: FormFile, { at, refused, changed }: Outc
     marks: shown ? marksOf(shown) : [],
     looks: shown ? looksOf(shown, changed) : [],
     errors: shown ? listErrors(shown) : [],
-    ...(refused.length > 0 ? { refused } : {}),
+    ...(refused.length > 0 ? { refused: refused.map(({ message, hint }) => ({ message, hint })) } : {}),
   });
 }
 
