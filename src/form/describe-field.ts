@@ -8,6 +8,7 @@ import { isLarge, opensPage, propertiesIn, stepTo, type Place } from './places.j
 import { shapeOf, type Shape } from './shape.js';
 import { stateOf } from './state.js';
 import { detailsOf, someOf, wordsOf } from './words/choices.js';
+import { helpOf } from './words/help.js';
 import { itemNoun } from './words/items.js';
 import { labelOf } from './words/labels.js';
 
@@ -21,7 +22,7 @@ export function describeField(place: Place, input: FormInput, { isSubject = fals
     id: fieldId(place.path),
     path: place.path,
     label: labelOf(place.path),
-    ...textOf('help', notes['description']),
+    ...textOf('help', typeof notes['description'] === 'string' ? helpOf(notes['description']) : undefined),
     ...textOf('article', notes['x-article']),
     ...textOf('example', showsExample(kind) ? example : undefined),
     optional: !place.required,

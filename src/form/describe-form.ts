@@ -8,6 +8,7 @@ import { isWithin } from './paths.js';
 import { opensPage, placeAt, propertiesIn, rootPlace, stepTo, type Place } from './places.js';
 import { stateOfAll } from './state.js';
 import { planOf, taskOf } from './tasks.js';
+import { helpOf } from './words/help.js';
 import { labelOf } from './words/labels.js';
 
 /** The page of a form that is about one place of a file; nothing where there can be no such place. At the top it lists the parts of the file. */
@@ -24,7 +25,8 @@ export function describeForm(input: PageInput): FormPage | undefined {
       : { fields: shown.map((one) => describeField(one, input, { isSubject: true })), add: [] };
   const inherited = shown.flatMap((one) => describeInherited(one, input) ?? []);
   const schema = place.placed.schema;
-  const help = shown.length === 1 && isRecord(schema) && typeof schema['description'] === 'string' ? { help: schema['description'] } : {};
+  const help =
+    shown.length === 1 && isRecord(schema) && typeof schema['description'] === 'string' ? { help: helpOf(schema['description']) } : {};
   return {
     file: input.file,
     path: place.path,

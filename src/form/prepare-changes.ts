@@ -83,8 +83,13 @@ function readTyped(known: Known, place: Place, typed: unknown): unknown {
       return typed === 'true' ? true : typed === 'false' ? false : typed;
     case 'number':
       return typeof typed === 'string' && /^-?\d{1,15}$/.test(typed.trim()) ? Number(typed) : typed;
+    case 'names':
+      return keepOrder(place.value, typed);
     case 'several':
-      return Array.isArray(typed) && shape.words.some((word) => typeof word === 'number') ? typed.map(toNumber) : typed;
+      return keepOrder(
+        place.value,
+        Array.isArray(typed) && shape.words.some((word) => typeof word === 'number') ? typed.map(toNumber) : typed,
+      );
     default:
       return typed;
   }
@@ -98,6 +103,14 @@ function joinLanguages(typed: Readonly<Record<string, unknown>>, now: unknown, l
   const given = Object.keys(all);
   if (given.length === 0) return '';
   return given.length === 1 && given[0] === first ? all[first] : all;
+}
+
+/** What was chosen before stays where it was in the list; what is new comes last. */
+function keepOrder(now: unknown, chosen: unknown): unknown {
+  if (!Array.isArray(now) || !Array.isArray(chosen)) return chosen;
+  const before: readonly unknown[] = now;
+  const after: readonly unknown[] = chosen;
+  return [...before.filter((one) => after.includes(one)), ...after.filter((one) => !before.includes(one))];
 }
 
 function isMapOfLanguages(value: Readonly<Record<string, unknown>>): boolean {
