@@ -24,7 +24,7 @@ export const takeChange: Route = ({ method, path, body }, app) => {
   const step = { title, files: [{ file: found.file, changes }], ...(merge === undefined ? {} : { merge }) };
   const refused = changes.length === 0 ? [] : app.desk.take(step);
   const isStructural = changes.some(({ kind, path: at }) => kind === 'insert' || kind === 'move' || (kind === 'remove' && isItem(at)));
-  if (!isStructural) keepStructure(app.desk, found.file, structure);
+  if (!isStructural && refused.length === 0) keepStructure(app.desk, found.file, structure);
   return answer(app, found, {
     at: asked.at,
     refused,
