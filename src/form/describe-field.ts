@@ -18,11 +18,13 @@ export function describeField(place: Place, input: FormInput, { isSubject = fals
   const notes = isRecord(schema) ? schema : {};
   const example: unknown = Array.isArray(notes['examples']) ? notes['examples'][0] : undefined;
   const kind = describeKind(place, input, isSubject);
+  const label = labelOf(place.path);
+  const help = typeof notes['description'] === 'string' ? helpOf(notes['description']) : '';
   return {
     id: fieldId(place.path),
     path: place.path,
-    label: labelOf(place.path),
-    ...textOf('help', typeof notes['description'] === 'string' ? helpOf(notes['description']) : undefined),
+    label,
+    ...textOf('help', help.replace(/\.$/, '') === label ? '' : help),
     ...textOf('article', notes['x-article']),
     ...textOf('example', showsExample(kind) ? example : undefined),
     optional: !place.required,
@@ -47,15 +49,13 @@ export function describeFields(
     isShort || value !== undefined || required || input.wanted.includes(fieldId(path)) || (name === 'id' && isRecord(place.value));
   return {
     fields: [...places.filter(isShown).map((inner) => describeField(inner, input)), ...describeUnknown(place, input)],
-    add: places
-      .filter((inner) => !isShown(inner))
-      .map((inner) => ({
-        name: inner.name,
-        path: inner.path,
-        label: labelOf(inner.path),
-        own: opensPage(input.schemas, inner),
-      })),
+    add: places.filter((inner) => !isShown(inner)).map((inner) => additionOf(inner, opensPage(input.schemas, inner))),
   };
+}
+
+/** A field that is not there and can be. `own` where it has a page of its own. */
+export function additionOf({ name, path }: Place, own = false): Addition {
+  return { name, path, label: labelOf(path), own };
 }
 
 /** Groups of so few fields show them all at once. */

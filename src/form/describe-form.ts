@@ -1,10 +1,10 @@
 import { isRecord } from '../schema/index.js';
-import { describeField, describeFields, isShort } from './describe-field.js';
+import { additionOf, describeField, describeFields, isShort } from './describe-field.js';
 import type { FormInput, PageInput } from './form-input.js';
 import type { Crumb, Field, FormPage, TaskGroup } from './form-page.js';
 import { describeInherited, findInherited } from './inherited.js';
 import { nameItem } from './name-value.js';
-import { isWithin } from './paths.js';
+import { fieldId, isWithin } from './paths.js';
 import { opensPage, placeAt, propertiesIn, rootPlace, stepTo, type Place } from './places.js';
 import { stateOfAll } from './state.js';
 import { planOf, taskOf } from './tasks.js';
@@ -18,15 +18,20 @@ export function describeForm(input: PageInput): FormPage | undefined {
   if (place.path.length === 0) return describeRoot(place, input);
   const [first = ''] = place.path;
   const task = place.path.length === 1 ? taskOf(input.kind, String(first)) : undefined;
-  const shown = task === undefined ? [place] : task.fields.flatMap((name) => stepTo(input, rootPlace(input), name) ?? []);
+  const all = task === undefined ? [place] : task.fields.flatMap((name) => stepTo(input, rootPlace(input), name) ?? []);
+  const isEmpty = all.every(({ value }) => value === undefined);
+  const shown = all.filter((one) => isEmpty || !isSpare(one, input));
   const content =
-    shown.length === 1
+    all.length === 1
       ? describeSubject(place, input)
-      : { fields: shown.map((one) => describeField(one, input, { isSubject: true })), add: [] };
+      : {
+          fields: shown.map((one) => describeField(one, input, { isSubject: true })),
+          add: all.filter((one) => !shown.includes(one)).map((one) => additionOf(one)),
+        };
   const inherited = shown.flatMap((one) => describeInherited(one, input) ?? []);
   const schema = place.placed.schema;
   const help =
-    shown.length === 1 && isRecord(schema) && typeof schema['description'] === 'string' ? { help: helpOf(schema['description']) } : {};
+    all.length === 1 && isRecord(schema) && typeof schema['description'] === 'string' ? { help: helpOf(schema['description']) } : {};
   return {
     file: input.file,
     path: place.path,
@@ -38,6 +43,11 @@ export function describeForm(input: PageInput): FormPage | undefined {
     inherited,
     findings: rest(input, shown, content.fields),
   };
+}
+
+/** A group of fields that is not there, and that most notices do without, stands below among what can be added. */
+function isSpare({ shape, value, path }: Place, input: FormInput): boolean {
+  return shape.kind === 'object' && value === undefined && path.length === 1 && !input.wanted.includes(fieldId(path));
 }
 
 /** All there is to say of a place on its own page. */

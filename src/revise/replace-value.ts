@@ -28,9 +28,9 @@ function replaceWhole(node: YamlNode, value: unknown): readonly TextEdit[] | und
   return [{ start: node.start, end: contentEnd(node, node.start), text: isCollection ? below.join('\n') : inline }];
 }
 
-/** A text keeps the quotation marks of the text before it. */
+/** A text keeps the quotation marks of the text before it. An empty text has to have some, so its own say nothing. */
 function styleOf(node: YamlNode, value: unknown): ScalarStyle | undefined {
-  return node.kind === 'scalar' && typeof value === 'string' ? node.style : undefined;
+  return node.kind === 'scalar' && node.value !== '' && typeof value === 'string' ? node.style : undefined;
 }
 
 /** The lines, each moved in by so many spaces. Empty lines stay empty. */
