@@ -238,7 +238,7 @@ function describeItemOf(list: Place, position: number, input: FormInput): Item |
     text: known === '' ? 'Not filled in' : known,
     more: describeItem(value, input),
     ...(typed ? { field: describeItemText(place, short, input) } : {}),
-    opens: shape.kind === 'object' || shape.kind === 'item',
+    opens: shape.kind === 'object' || (shape.kind === 'item' && entry === undefined),
     findings: input.findings.filter((finding) => isWithin(finding.path, path)),
   };
 }

@@ -166,6 +166,8 @@ export interface Inherited {
   readonly field: string;
   /** `all` where this notice says nothing of its own; `added` where its own are added; `replaced` where it stands in its place. */
   readonly use: 'all' | 'added' | 'replaced';
+  /** Whether what the notice lists is added to it. */
+  readonly isList: boolean;
   /** What “write our own” puts into the notice. */
   readonly copy: unknown;
 }

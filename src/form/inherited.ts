@@ -32,6 +32,7 @@ export function describeInherited(place: Place, input: FormInput): Inherited | u
     path: found.path,
     summary: summarise(found.value, input, name),
     field: name,
+    isList,
     use: value === undefined ? 'all' : isReplaced ? 'replaced' : 'added',
     copy: isList && Array.isArray(found.value) ? { only: found.value } : found.value,
   };

@@ -2,6 +2,7 @@ import { describeForm, describeNewEntry, fieldId, readAt, writeAt, type Field, t
 import type { Path } from '../../revise/index.js';
 import type { App, Route } from './app.js';
 import { page } from './answers.js';
+import { helpTopicOf } from '../help/help-topics.js';
 import { besideOf } from './beside.js';
 import { drawPage } from './draw-page.js';
 import { findFormFile, hrefOf, isReadable, readFormInput, type FormFile } from './form-context.js';
@@ -23,6 +24,7 @@ export const showForm: Route = ({ method, path, query }, app) => {
       ...viewPage(shown, found),
       newEntryOf: (register: string) => viewNewEntry(register, app),
       structure,
+      guide: helpTopicOf(shown.path),
       at: writeAt(shown.path),
       // The page beside the form follows the notice, wherever in it the form is.
       place: { kind: found.kind, id: found.id, file: found.file },
