@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic, Result } from '../diagnostics/index.js';
-import { formatText, reviseText } from '../revise/index.js';
+import { formatText, reviseText, type Change } from '../revise/index.js';
 import { isRecord, orderOfNames, type NewAnswersInput } from '../schema/index.js';
 import { createSource, parseYaml } from '../yaml/index.js';
 import { beginFrom, type DraftBase, type DraftBody } from './begin-from.js';
@@ -12,6 +12,7 @@ import { layAnswers } from './lay-answers.js';
 import type { LeftOut } from './left-out.js';
 import type { Registered } from './registered.js';
 import { tidyAll } from './tidy-words.js';
+import { withoutGone } from './without-gone.js';
 
 /** Where a new notice is to stand, and what of its workspace it has to fit. */
 export interface DraftPlace {
@@ -52,7 +53,9 @@ export function composeDraft(base: DraftBase, answers: NewAnswersInput, place: D
   if (laid.diagnostics.length > 0) return { value: undefined, diagnostics: laid.diagnostics };
   const wanted = keepReferences(worded, laid.value);
   const orderOf = orderOfNames(schemas, 'notice');
-  const revised = reviseText(file, base.text, [{ kind: 'set', path: [], value: wanted }], orderOf);
+  const steps = [withoutGone(value, wanted), wanted];
+  const changes = steps.map((step): Change => ({ kind: 'set', path: [], value: step }));
+  const revised = reviseText(file, base.text, changes, orderOf);
   if (revised.value === undefined) return { value: undefined, diagnostics: revised.diagnostics };
   const text = tidyText(file, withSchema(dropSettled(revised.value, base, worded, wanted), place.schemaAddress));
   const read = parseYaml(createSource(file, text)).value;
