@@ -24,8 +24,8 @@ export async function interview(talk: Talk, start: Told, ground: DraftGround): P
       told = before?.told ?? told;
       continue;
     }
-    if (reply !== undefined) asked.push({ step, told });
-    if (reply?.kind === 'given') told = reply.value;
+    if (reply !== undefined && reply.kind !== 'settled') asked.push({ step, told });
+    if (reply?.kind === 'given' || reply?.kind === 'settled') told = reply.value;
     step += 1;
   }
   return { told, isWhole: true };

@@ -20,7 +20,13 @@ interface Here {
 }
 
 /** One question, or a few that belong together. Nothing where there is nothing to ask. */
-type Step = (here: Here) => Promise<Reply<Told> | undefined>;
+type Step = (here: Here) => Promise<Reply<Told> | Settled | undefined>;
+
+/** What follows without a question. Nobody who goes back is led to it. */
+export interface Settled {
+  readonly kind: 'settled';
+  readonly value: Told;
+}
 
 const chooseModel: Step = async ({ talk, told }) => {
   if (told.base !== undefined) return undefined;
@@ -41,7 +47,7 @@ const chooseBody: Step = async ({ talk, ground, told }) => {
   const [only] = bodies;
   if (bodies.length === 1 && only !== undefined) {
     talk.say(['', `The notice is of ${only.name}.`]);
-    return { kind: 'given', value: { ...told, body: only } };
+    return { kind: 'settled', value: { ...told, body: only } };
   }
   for (;;) {
     const reply = await talk.ask({
