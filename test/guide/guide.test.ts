@@ -88,7 +88,7 @@ async function check(files: Readonly<Record<string, string>>): Promise<readonly 
 function canBeWritten(word: string): boolean {
   const [, field = word, value] = /^(\w+): ([\w-]+)$/.exec(word) ?? [];
   if (names.has(field) && (value === undefined || value === 'true' || names.has(value))) return true;
-  if (/^(my-notices(\/.*)?|waivers\.yaml|answers\.json|#|\d+ (years|months)|permanent)$/.test(word)) return true;
+  if (/^(my-notices(\/.*)?|waivers\.yaml|answers\.json|README\.md|[#?<]|ask:|\d+ (years|months)|permanent)$/.test(word)) return true;
   return pages.some(({ commands }) => commands.some((command) => ` ${command} `.includes(` ${word} `)));
 }
 

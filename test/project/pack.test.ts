@@ -39,7 +39,7 @@ describe('the packed product', () => {
     expect(
       paths.filter(
         (path) =>
-          !/^(build|schema|templates)\/|^docs\/(guide\/)?[a-z-]+\.md$|^docs\/guide\/README\.md$|^(LICENSE|README\.md|package\.json)$/.test(
+          !/^(build|schema|templates)\/|^docs\/(guide\/)?[a-z-]+\.md$|^docs\/guide\/README\.md$|^docs\/examples\/|^(LICENSE|README\.md|package\.json)$/.test(
             path,
           ),
       ),

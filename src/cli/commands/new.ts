@@ -85,7 +85,7 @@ async function askFor(start: Told, ground: DraftGround, io: Io): Promise<Request
   if (io.ask === undefined) {
     throw new UsageError(
       'There is no terminal to ask you at.',
-      'Write your answers in a file and name it: new --answers answers.yaml. The page docs/guide/first-notice.md shows one.',
+      'Write your answers in a file and name it: new --answers answers.yaml. The file docs/examples/new-parking/answers.yaml of Fairnotice is one.',
     );
   }
   const { told, isWhole } = await interview(openTalk(io.ask, io), start, ground);
