@@ -83,6 +83,12 @@ export function draftNotice(ground: DraftGround, { id, base, answers, answersFil
   return diagnostics.length === 0 ? made : { value: undefined, diagnostics };
 }
 
+/** Whether a notice made from a base can be of a body. A register of electors is kept by its officer alone. */
+export function isBodyFor(base: DraftBase | undefined, { kind }: NamedBody): boolean {
+  const isRegister = base?.kind === 'model' && base.name === 'electoral-registration';
+  return !isRegister || kind === 'statutory-officer' || kind === 'other';
+}
+
 /** The file of a notice, as people see it. */
 export function fileOfNotice({ root }: WorkspaceSources, id: string): string {
   return root === '.' ? `${id}.yaml` : `${root}/${id}.yaml`;

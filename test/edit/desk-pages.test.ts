@@ -1,33 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openStudio } from '../../src/cli/edit/open-studio.js';
-import { createApp, type Desk, type LocalAnswer } from '../../src/edit/index.js';
+import type { Desk } from '../../src/edit/index.js';
 import { readBack } from '../../src/edit/app/bar.js';
-import { libraries, librariesText, openTestWorkspace, parking, type TestWorkspace } from './open-workspace.js';
-
-interface Pages {
-  readonly desk: Desk;
-  readonly get: (path: string) => Promise<string>;
-  /** @returns where it leads, or the page. */
-  readonly post: (path: string, fields?: Readonly<Record<string, string>>) => Promise<string>;
-}
-
-function openPages({ open }: TestWorkspace): Pages {
-  const desk = open();
-  const app = createApp({ desk, studio: openStudio(desk, '2026-11-21'), day: '2026-11-21', schemas: [] });
-  const show = (answer: LocalAnswer): string => {
-    if ('open' in answer) throw new Error('No page.');
-    return answer.headers['Location'] ?? String(answer.body);
-  };
-  const ask = async (method: string, address: string, body = ''): Promise<string> => {
-    const { pathname, searchParams } = new URL(address, 'http://x');
-    return show(await app({ method, path: decodeURIComponent(pathname), query: searchParams, body: Buffer.from(body) }));
-  };
-  return {
-    desk,
-    get: (path) => ask('GET', path),
-    post: (path, fields = {}) => ask('POST', path, new URLSearchParams(fields).toString()),
-  };
-}
+import { libraries, librariesText, openTestWorkspace, parking } from './open-workspace.js';
+import { openPages } from './open-pages.js';
 
 function retitle(desk: Desk, file: string, value: string): void {
   expect(desk.take({ title: `Title: ${value}`, files: [{ file, changes: [{ kind: 'set', path: ['title'], value }] }] })).toEqual([]);

@@ -10,11 +10,11 @@ import {
   type WorkspaceSources,
 } from '../../index.js';
 import type { NewAnswersInput } from '../../schema/index.js';
-import { readProduct } from '../../workspace/index.js';
+import { listModels, readProduct } from '../../workspace/index.js';
 import { readCommandName } from '../command-name.js';
 import { readDay } from '../day.js';
 import type { Io } from '../io.js';
-import { baseOfModel, findBase, listModels } from '../new/choose-base.js';
+import { baseOfModel, findBase } from '../new/choose-base.js';
 import { readId } from '../new/choose-id.js';
 import { interview } from '../new/interview.js';
 import { keepTold } from '../new/keep-told.js';

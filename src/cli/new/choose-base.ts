@@ -1,25 +1,7 @@
 import { readBase, type DraftBase, type DraftGround } from '../../index.js';
-import { isRecord } from '../../schema/index.js';
-import { readModels } from '../../workspace/index.js';
-import { createSource, parseYaml } from '../../yaml/index.js';
+import { listModels, readModels } from '../../workspace/index.js';
 import { chooseNotices } from '../choose-notices.js';
 import { didYouMean, UsageError } from '../usage-error.js';
-
-/** A model, and what it is about. */
-export interface ListedModel {
-  readonly name: string;
-  readonly title: string;
-}
-
-/** The models that ship with the product, in the order of their names. */
-export function listModels(): readonly ListedModel[] {
-  return [...readModels()].map(([name, text]) => ({ name, title: titleOf(text) ?? name }));
-}
-
-function titleOf(text: string): string | undefined {
-  const { value } = parseYaml(createSource('', text)).value;
-  return isRecord(value) && typeof value['title'] === 'string' ? value['title'] : undefined;
-}
 
 /** A model as what a notice begins from. */
 export function baseOfModel(name: string): DraftBase {

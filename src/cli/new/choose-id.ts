@@ -1,4 +1,4 @@
-import type { DraftBase, DraftGround, NamedBody } from '../../index.js';
+import { isBodyFor, type DraftBase, type DraftGround, type NamedBody } from '../../index.js';
 import { judgeName } from '../../workspace/index.js';
 import { didYouMean, UsageError } from '../usage-error.js';
 
@@ -13,7 +13,7 @@ export function judgeId(body: string, name: string, { sources }: DraftGround): s
 
 /** The bodies that a notice made from a model can be of. A register of electors is kept by its officer alone. */
 export function bodiesFor(base: DraftBase | undefined, { bodies }: DraftGround): readonly NamedBody[] {
-  const possible = bodies.filter((body) => isPossible(base, body));
+  const possible = bodies.filter((body) => isBodyFor(base, body));
   if (possible.length > 0) return possible;
   throw bodies.length === 0
     ? new UsageError('There is no controller yet.', 'Write the file of who publishes the notice first, in the folder “controllers”.')
@@ -45,7 +45,7 @@ export function readId(
       ) ?? 'Write its file in the folder “controllers” first.',
     );
   }
-  if (!isPossible(base, body)) throw noOfficer();
+  if (!isBodyFor(base, body)) throw noOfficer();
   return { body: refuseTaken(body, second, ground), name: second };
 }
 
@@ -53,12 +53,6 @@ function refuseTaken(body: NamedBody, name: string, ground: DraftGround): NamedB
   const fault = judgeId(body.id, name, ground);
   if (fault === undefined) return body;
   throw new UsageError(fault, 'Nothing was changed. Give the new notice another name.');
-}
-
-/** The kinds of body that can keep a register of electors. */
-function isPossible(base: DraftBase | undefined, { kind }: NamedBody): boolean {
-  const isRegister = base?.kind === 'model' && base.name === 'electoral-registration';
-  return !isRegister || kind === 'statutory-officer' || kind === 'other';
 }
 
 function noOfficer(): UsageError {

@@ -11,6 +11,7 @@ import { showExplanation } from './explain-page.js';
 import { showHelp } from './help-page.js';
 import { showFindings } from './beside.js';
 import { showPreview } from './preview-page.js';
+import { startNotice } from './new-page.js';
 import { takeChange } from './take-change.js';
 import { takeEntry } from './take-entry.js';
 import { plain } from './answers.js';
@@ -38,6 +39,7 @@ const routes: readonly Route[] = [
   takeEntry,
   showDesk,
   changeDesk,
+  startNotice,
   showPreview,
   showFindings,
   acceptFinding,
