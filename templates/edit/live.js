@@ -50,7 +50,6 @@ function start(aside) {
     const shown = known.contentDocument;
     if (!response.ok || shown === null) return;
     morph(shown.documentElement, new DOMParser().parseFromString(html, 'text/html').documentElement);
-    tell('page', response);
   });
 
   const pdf = oneAtATime(async () => {
@@ -63,8 +62,8 @@ function start(aside) {
     const pages = Number(response.headers.get('Fairnotice-Pages'));
     const size = Math.ceil(bytes.byteLength / 1000);
     need(aside, '[data-pdf-facts]').textContent = `${pages === 1 ? '1 page' : `${pages} pages`}, ${size} KB`;
-    if (navigator.pdfViewerEnabled) await showPdf(frame, `${wanted}?revision=${response.headers.get('Fairnotice-Revision')}`);
-    tell('pdf', response);
+    if (navigator.pdfViewerEnabled)
+      await showPdf(frame, `${wanted}?revision=${response.headers.get('Fairnotice-Revision')}#navpanes=0&view=FitH`);
   });
 
   const draw = () => {
@@ -239,18 +238,6 @@ function press(aside, name, value) {
   for (const button of aside.querySelectorAll(`button[${name}]`)) {
     button.setAttribute('aria-pressed', String(button.getAttribute(name) === value));
   }
-}
-
-/**
- * For measurements: which state of the notice is shown now.
- *
- * @param {string} part
- * @param {Response} response
- */
-function tell(part, response) {
-  document.dispatchEvent(
-    new CustomEvent('fairnotice:shown', { detail: { part, revision: Number(response.headers.get('Fairnotice-Revision')) } }),
-  );
 }
 
 /**
