@@ -10,6 +10,7 @@ type Known = Pick<FormInput, 'schemas' | 'schema' | 'value' | 'languages'>;
  * A change as a page sends it, as changes of the file. A page knows texts and what was chosen; here they become what the schema has:
  * - a text in several languages is a map only as long as there is more than the first language;
  * - an empty text takes its field away where it may be missing, and stays as an empty text where it may not, and in lists;
+ * - spaces around a text go;
  * - `yes` and `no`, and digits, become what they stand for; what does not become anything is kept as it was typed;
  * - what stands in a short form (a word in place of details, a text in place of fields) is written out when something is put inside it.
  *
@@ -78,7 +79,7 @@ function readTyped(known: Known, place: Place, typed: unknown): unknown {
   const shape = place.shape.kind === 'item' ? place.shape.short : place.shape;
   switch (shape.kind) {
     case 'text':
-      return isRecord(typed) ? joinLanguages(typed, place.value, known.languages) : typed;
+      return isRecord(typed) ? joinLanguages(typed, place.value, known.languages) : trimLike(place.value, typed);
     case 'yes-no':
       return typed === 'true' ? true : typed === 'false' ? false : typed;
     case 'number':
@@ -99,7 +100,9 @@ function readTyped(known: Known, place: Place, typed: unknown): unknown {
 function joinLanguages(typed: Readonly<Record<string, unknown>>, now: unknown, languages: readonly string[]): unknown {
   const [first = 'en'] = languages;
   const before = isRecord(now) ? now : {};
-  const all = Object.fromEntries(Object.entries({ ...before, ...typed }).filter(([, text]) => text !== '' && text !== undefined));
+  const all = Object.fromEntries(
+    Object.entries({ ...before, ...trimAll(typed, before) }).filter(([, text]) => text !== '' && text !== undefined),
+  );
   const given = Object.keys(all);
   if (given.length === 0) return '';
   return given.length === 1 && given[0] === first ? all[first] : all;
@@ -111,6 +114,20 @@ function keepOrder(now: unknown, chosen: unknown): unknown {
   const before: readonly unknown[] = now;
   const after: readonly unknown[] = chosen;
   return [...before.filter((one) => after.includes(one)), ...after.filter((one) => !before.includes(one))];
+}
+
+/**
+ * Spaces and empty lines around a text say nothing, and a text that ends with a space for as long as it takes to type the next word would have to
+ * be written in another way. The one line break at the end of a text in a block is how it was written.
+ */
+function trimLike(now: unknown, typed: unknown): unknown {
+  if (typeof typed !== 'string') return typed;
+  const text = typed.replace(/\r\n?/g, '\n').trim();
+  return text !== '' && typeof now === 'string' && now.endsWith('\n') ? `${text}\n` : text;
+}
+
+function trimAll(typed: Readonly<Record<string, unknown>>, now: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(typed).map(([lang, text]) => [lang, trimLike(now[lang], text)]));
 }
 
 function isMapOfLanguages(value: Readonly<Record<string, unknown>>): boolean {
