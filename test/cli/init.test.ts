@@ -53,6 +53,7 @@ describe('a new workspace', () => {
       '.npmrc',
       '.vscode/extensions.json',
       '.vscode/settings.json',
+      '.vscode/tasks.json',
       'README.md',
       'notices/anytown-council/first-notice.yaml',
       'notices/controllers/anytown-council.yaml',
@@ -120,6 +121,17 @@ describe('a new workspace', () => {
     );
     expect(named.length).toBeGreaterThan(15);
     for (const schema of named) expect(() => readFileSync(new URL(`../../${schema}`, import.meta.url))).not.toThrow();
+  });
+
+  it('tells editors of the schema of every kind of file, and of the check as the tasks of this repository do', async () => {
+    const desk = await begin();
+    const kinds = readdirSync(new URL('../../schema/', import.meta.url)).filter((name) => name.endsWith('.schema.json'));
+    const beside = ['answers.schema.json', 'common.schema.json', 'new-answers.schema.json'];
+    const settings = read(desk, '.vscode/settings.json');
+    expect(kinds.filter((name) => !settings.includes(`/${name}"`))).toEqual(beside);
+    const own = JSON.parse(readFileSync(new URL('../../.vscode/tasks.json', import.meta.url), 'utf8')) as unknown;
+    const tasks = read(desk, '.vscode/tasks.json').replaceAll('npx fairnotice', 'npm run -s fairnotice --');
+    expect(JSON.parse(tasks)).toEqual(own);
   });
 
   it.each([

@@ -65,6 +65,7 @@ function tellNext(shown: string, { controller }: NewWorkspace, facts: FirstFacts
     ...(facts.address === undefined ? ['  notices/site.yaml: write the address of your site. The one in it is made up.'] : []),
     `  notices/controllers/${controller}.yaml: how people reach you, your data protection officer, and how they complain.`,
     `  notices/${controller}/first-notice.yaml: your first notice. It is a draft and stays out of the site until you publish it.`,
+    '  Or let Fairnotice ask you for one: npx fairnotice new',
     ...(open === 0
       ? []
       : [`Until then “check” asks for ${count(open, 'fact')} that nobody has told it, each as an error. They do not stop “build”.`]),
