@@ -118,12 +118,14 @@ function keepOrder(now: unknown, chosen: unknown): unknown {
 
 /**
  * Spaces and empty lines around a text say nothing, and a text that ends with a space for as long as it takes to type the next word would have to
- * be written in another way. The one line break at the end of a text in a block is how it was written.
+ * be written in another way. The one line break at the end of a text in a block is how such texts are written.
  */
 function trimLike(now: unknown, typed: unknown): unknown {
   if (typeof typed !== 'string') return typed;
   const text = typed.replace(/\r\n?/g, '\n').trim();
-  return text !== '' && typeof now === 'string' && now.endsWith('\n') ? `${text}\n` : text;
+  const before = typeof now === 'string' ? now : '';
+  const endsWithBreak = before.endsWith('\n') || (text.includes('\n') && !before.includes('\n'));
+  return text !== '' && endsWithBreak ? `${text}\n` : text;
 }
 
 function trimAll(typed: Readonly<Record<string, unknown>>, now: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
