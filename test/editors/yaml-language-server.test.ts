@@ -53,6 +53,9 @@ describe('an editor with yaml-language-server', () => {
   });
 
   it.each([
+    ['title:', (schema: Fields) => schema['title']],
+    ['introduction:', (schema: Fields) => schema['introduction']],
+    ['provision:', (schema: Fields) => schema['provision']],
     ['status: published', (schema: Fields) => schema['status']],
     ['processing:', (schema: Fields) => schema['processing']],
     ['retention:', (schema: Fields) => schema['retention']],
