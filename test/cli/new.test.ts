@@ -293,6 +293,24 @@ describe('at a terminal', () => {
     });
   });
 
+  it.each([
+    ['a list', ['', 'X', '', 'Some', 'Others'], { people: ['Some', 'Others'] }],
+    [
+      'legal reasons',
+      ['', 'X', '', '', '', 'Do this.', 'Do that.', '', '3'],
+      { processing: [{ lawfulBases: [{ basis: 'contract' }] }, 'Do that.'] },
+    ],
+    ['how long', ['8', '', '', '', '', '', '', '2 years', ''], { retention: [{ id: 'permits', period: '2 years' }, { id: 'penalties' }] }],
+    ['other records', ['', 'X', '', '', '', '', '', 'letters'], { retention: [{ records: 'letters' }] }],
+    ['recipients', ['', 'X', '', '', '', '', 'Police'], { recipients: ['Police'] }],
+  ])('keeps what was told half way through %s', async (_, answers, kept) => {
+    const desk = open();
+    await talk(desk, 'new', answers);
+    const [name] = readdirSync(desk.cwd).filter((file) => file.endsWith('-answers.yaml'));
+    expect(parse(read(desk, name!))).toMatchObject(kept);
+    expect(await desk.run(['new', '--answers', name!])).toMatchObject({ code: 0 });
+  });
+
   it('makes nothing when the person leaves at once', async () => {
     const desk = open();
     const before = readdirSync(desk.cwd);

@@ -1,6 +1,6 @@
 import type { NewAnswersInput } from '../../schema/index.js';
 import { editList, type Entry } from './edit-list.js';
-import { numbered, readNumber, type Reply, type Talk } from './talk.js';
+import { numbered, readNumber, type Midway, type Reply, type Talk } from './talk.js';
 import type { DraftGround } from '../../index.js';
 import type { BaseFacts, Kept } from './base-facts.js';
 
@@ -9,7 +9,7 @@ type Recipients = NonNullable<NewAnswersInput['recipients']>;
 const most = 9;
 
 /** Asks who outside gets the information. Names are looked up in the register of recipients, so that each is written once. */
-export async function askRecipients(talk: Talk, facts: BaseFacts, ground: DraftGround): Promise<Reply<Recipients>> {
+export async function askRecipients(talk: Talk, facts: BaseFacts, ground: DraftGround): Promise<Reply<Recipients> | Midway<Recipients>> {
   const names = [...(ground.registered.recipients?.values() ?? [])];
   const listed =
     names.length === 0 ? '' : `\nYour register of recipients has: ${names.slice(0, 60).join(', ')}${names.length > 60 ? ' …' : '.'}`;
@@ -19,14 +19,14 @@ export async function askRecipients(talk: Talk, facts: BaseFacts, ground: DraftG
     now: facts.recipients,
     add: (words) => findRecipient(talk, words, names),
   });
-  if (reply.kind !== 'given') return reply;
+  if (reply.kind !== 'given' && reply.kind !== 'midway') return reply;
   const isNobody = reply.value.some((one) => typeof one === 'string' && /^(nobody|no one|none|nothing)$/i.test(one));
-  return isNobody ? { kind: 'given', value: 'none' } : withSome(reply.value);
+  return { kind: reply.kind, value: isNobody ? 'none' : withSome(reply.value) };
 }
 
 /** A list that was emptied says nothing: whether nobody gets the information has to be said. */
-function withSome(recipients: readonly (Kept | string)[]): Reply<Recipients> {
-  return { kind: 'given', value: recipients.length === 0 ? 'not-stated' : [...recipients] };
+function withSome(recipients: readonly (Kept | string)[]): Recipients {
+  return recipients.length === 0 ? 'not-stated' : [...recipients];
 }
 
 async function findRecipient(talk: Talk, words: string, names: readonly string[]): Promise<Reply<Entry<string>>> {

@@ -2,38 +2,51 @@ import { isPeriod } from '../../schema/formats.js';
 import { proseOf } from '../../prose/index.js';
 import type { NewAnswersInput } from '../../schema/index.js';
 import type { BaseFacts } from './base-facts.js';
-import { readWords, type Reply, type Talk } from './talk.js';
+import { readWords, type Midway, type Reply, type Talk } from './talk.js';
 
 type Retention = Exclude<NonNullable<NewAnswersInput['retention']>, string>;
 type Row = Exclude<Retention[number], string>;
 
 /** Asks how long each kind of records is kept, and from when. What is no length of time is how the time is decided. */
-export async function askRetention(talk: Talk, { rows }: BaseFacts): Promise<Reply<Retention>> {
+export async function askRetention(talk: Talk, { rows }: BaseFacts): Promise<Reply<Retention> | Midway<Retention>> {
   const known: Row[] = [];
   for (const { shown, value, hasTime } of rows) {
     const time = hasTime ? ({ kind: 'skipped' } as const) : await askTime(talk, shown);
-    if (time.kind === 'back' || time.kind === 'left') return time;
+    if (time.kind === 'back') return time;
+    if (time.kind === 'left') return leave([...known, ...rows.slice(known.length).map((row) => row.value)]);
     known.push({ ...value, ...(time.kind === 'given' && time.value) });
   }
-  const more: Row[] = [];
+  return askMoreRecords(talk, known);
+}
+
+async function askMoreRecords(talk: Talk, known: readonly Row[]): Promise<Reply<Retention> | Midway<Retention>> {
+  const all = [...known];
   for (;;) {
-    const isFirst = known.length + more.length === 0;
     const records = await talk.ask({
-      asks: isFirst
-        ? 'Which records do you keep? Name one kind, such as: permit records.'
-        : 'Which other records do you keep? Press Enter if there are none.',
+      asks:
+        all.length === 0
+          ? 'Which records do you keep? Name one kind, such as: permit records.'
+          : 'Which other records do you keep? Press Enter if there are none.',
       help: 'Name them as a resident would. You are asked for each how long it is kept.',
       read: readWords,
     });
-    if (records.kind === 'back' || records.kind === 'left') return records;
-    if (records.kind !== 'given') break;
+    if (records.kind === 'back') return records;
+    if (records.kind === 'left') return leave(all);
+    if (records.kind !== 'given') return isTold(all) ? { kind: 'given', value: all } : { kind: 'skipped' };
     const time = await askTime(talk, records.value);
-    if (time.kind === 'left') return time;
     if (time.kind === 'back') continue;
-    more.push({ records: records.value, ...(time.kind === 'given' && time.value) });
+    all.push({ records: records.value, ...(time.kind === 'given' && time.value) });
+    if (time.kind === 'left') return leave(all);
   }
-  const isTold = more.length > 0 || known.some((row) => Object.keys(row).length > 1);
-  return isTold ? { kind: 'given', value: [...known, ...more] } : { kind: 'skipped' };
+}
+
+function leave(rows: readonly Row[]): Reply<Retention> | Midway<Retention> {
+  return isTold(rows) ? { kind: 'midway', value: [...rows] } : { kind: 'left' };
+}
+
+/** Whether more is told than that the rows of the model stay. */
+function isTold(rows: readonly Row[]): boolean {
+  return rows.some((row) => row.id === undefined || Object.keys(row).length > 1);
 }
 
 async function askTime(talk: Talk, records: string): Promise<Reply<Row>> {

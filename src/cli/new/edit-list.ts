@@ -1,4 +1,4 @@
-import { numbered, readWords, type Reading, type Reply, type Talk } from './talk.js';
+import { numbered, readWords, type Midway, type Reading, type Reply, type Talk } from './talk.js';
 
 /** An entry of a list that is asked for: what is shown of it, and what it becomes in the answers. */
 export interface Entry<T> {
@@ -16,7 +16,10 @@ export interface ListQuestion<T> {
 }
 
 /** What a list has become. Skipped where nothing was changed. Going back takes the last change back first. */
-export async function editList<T>(talk: Talk, { asks, help, now, add }: ListQuestion<T>): Promise<Reply<readonly T[]>> {
+export async function editList<T>(
+  talk: Talk,
+  { asks, help, now, add }: ListQuestion<T>,
+): Promise<Reply<readonly T[]> | Midway<readonly T[]>> {
   const before: (readonly Entry<T>[])[] = [];
   let entries = now;
   for (;;) {
@@ -32,9 +35,9 @@ export async function editList<T>(talk: Talk, { asks, help, now, add }: ListQues
       entries = before.pop() ?? now;
       continue;
     }
-    if (reply.kind !== 'given') return reply;
-    const changed = await change(entries, reply.value, add);
-    if (changed.kind === 'left') return changed;
+    if (reply.kind === 'back') return reply;
+    const changed = reply.kind === 'given' ? await change(entries, reply.value, add) : reply;
+    if (changed.kind === 'left') return first ? changed : { kind: 'midway', value: entries.map(({ value }) => value) };
     if (changed.kind !== 'given') continue;
     before.push(entries);
     entries = changed.value;

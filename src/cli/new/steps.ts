@@ -10,7 +10,7 @@ import type { BaseFacts, Kept } from './base-facts.js';
 import { baseOfModel } from './choose-base.js';
 import { bodiesFor, judgeId } from './choose-id.js';
 import { editList, type Entry } from './edit-list.js';
-import { numbered, readNumber, readWords, type Reply, type Talk } from './talk.js';
+import { numbered, readNumber, readWords, type Midway, type Reply, type Talk } from './talk.js';
 import type { Told } from './told.js';
 
 interface Here {
@@ -21,7 +21,7 @@ interface Here {
 }
 
 /** One question, or a few that belong together. Nothing where there is nothing to ask. */
-type Step = (here: Here) => Promise<Reply<Told> | Settled | undefined>;
+type Step = (here: Here) => Promise<Reply<Told> | Midway<Told> | Settled | undefined>;
 
 /** What follows without a question. Nobody who goes back is led to it. */
 export interface Settled {
@@ -152,14 +152,20 @@ const askReasons: Step = async ({ talk, ground, told, facts }) => {
       continue;
     }
     const reply = await askLegalReason(talk, words, ground, body);
-    if (reply.kind === 'left' || reply.kind === 'back') return reply;
+    if (reply.kind === 'back') return reply;
+    if (reply.kind === 'left')
+      return isAsked ? { kind: 'midway', value: withUses(told, [...reasoned, ...uses.slice(reasoned.length)]) } : reply;
     isAsked = true;
     const entry = typeof use === 'string' ? { purposes: [use] } : use;
     reasoned.push(reply.kind === 'given' ? { ...entry, ...reply.value } : use);
   }
   if (!isAsked) return undefined;
-  return { kind: 'given', value: { ...told, answers: { ...told.answers, processing: reasoned } } };
+  return { kind: 'given', value: withUses(told, reasoned) };
 };
+
+function withUses(told: Told, processing: readonly Use[]): Told {
+  return { ...told, answers: { ...told.answers, processing: [...processing] } };
+}
 
 const askWho: Step = async ({ talk, ground, told, facts }) =>
   withAnswers(told, await askRecipients(talk, facts, ground), (recipients) => ({ recipients }));
@@ -181,12 +187,15 @@ export const steps: readonly Step[] = [
   askHowLong,
 ];
 
-function withAnswers<T>(told: Told, reply: Reply<T>, answer: (value: T) => Told['answers']): Reply<Told> {
-  return reply.kind === 'given' ? { kind: 'given', value: { ...told, answers: { ...told.answers, ...answer(reply.value) } } } : reply;
+function withAnswers<T>(told: Told, reply: Reply<T> | Midway<T>, answer: (value: T) => Told['answers']): Reply<Told> | Midway<Told> {
+  if (reply.kind !== 'given' && reply.kind !== 'midway') return reply;
+  return { kind: reply.kind, value: { ...told, answers: { ...told.answers, ...answer(reply.value) } } };
 }
 
+type Listed = readonly (Kept | string)[];
+
 /** Of a list from which all was taken out, nothing is known. */
-function filled(reply: Reply<readonly (Kept | string)[]>): Reply<readonly (Kept | string)[]> {
+function filled(reply: Reply<Listed> | Midway<Listed>): Reply<Listed> | Midway<Listed> {
   return reply.kind === 'given' && reply.value.length === 0 ? { kind: 'skipped' } : reply;
 }
 

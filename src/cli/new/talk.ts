@@ -5,6 +5,12 @@ import { tellAside } from '../tell-aside.js';
 /** What somebody at the keyboard makes of a question. */
 export type Reply<T> = { readonly kind: 'given'; readonly value: T } | { readonly kind: 'skipped' | 'back' | 'left' };
 
+/** What somebody had told who left half way through a question of several parts. */
+export interface Midway<T> {
+  readonly kind: 'midway';
+  readonly value: T;
+}
+
 /** What a line of text is taken for, or what is said of one that will not do. */
 export type Reading<T> = { readonly value: T } | { readonly refused: string };
 
