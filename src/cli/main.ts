@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { askPerson } from './ask-person.js';
+import { createAsker } from './ask-person.js';
 import { describeFault } from './describe-fault.js';
 import { runCli } from './run-cli.js';
 
@@ -26,5 +26,5 @@ process.exitCode = await runCli(process.argv.slice(2), {
     new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
     }),
-  ask: process.stdin.isTTY && process.stderr.isTTY ? (question) => askPerson(question, process.stdin, process.stderr) : undefined,
+  ask: process.stdin.isTTY && process.stderr.isTTY ? createAsker(process.stdin, process.stderr) : undefined,
 });

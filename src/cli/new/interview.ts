@@ -16,7 +16,10 @@ export async function interview(talk: Talk, start: Told, ground: DraftGround): P
   talk.say([howToAnswer]);
   for (let step = 0; step < steps.length;) {
     const reply = await steps[step]?.({ talk, ground, told, facts: toFacts(told, ground) });
-    if (reply?.kind === 'left' || reply?.kind === 'midway') return { told: reply.kind === 'midway' ? reply.value : told, isWhole: false };
+    if (reply?.kind === 'left' || reply?.kind === 'midway') {
+      talk.say(['']);
+      return { told: reply.kind === 'midway' ? reply.value : told, isWhole: false };
+    }
     if (reply?.kind === 'back') {
       const before = asked.pop();
       if (before === undefined) talk.say(['This is the first question.']);

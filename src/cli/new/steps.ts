@@ -33,7 +33,7 @@ const chooseModel: Step = async ({ talk, told }) => {
   if (told.base !== undefined) return undefined;
   const models = listModels().filter(({ name }) => name !== 'blank');
   const reply = await talk.ask({
-    asks: 'Is the notice about one of these? Then we begin with what such a service often does, and ask for the rest.',
+    asks: 'Is the notice about one of these? Then we begin with what such a service often does, and ask for the rest. If not, press Enter.',
     help: 'Write the number of the service. If it is none of these, press Enter: we then begin with nothing.',
     shown: numbered(models.map(({ title }) => title)),
     read: readNumber(models),
