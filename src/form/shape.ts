@@ -138,7 +138,8 @@ function shapeOfChoice(schemas: readonly unknown[], branches: readonly Placed[],
   const only = objects.find(({ schema }) => isRecord(schema['properties']) && 'only' in schema['properties']);
   const object = objects.find((one) => one !== only);
   if (object !== undefined && list === undefined && !words.some((word) => word === 'none' || word === 'not-stated')) {
-    const [first] = propertiesOf(object);
+    const properties = propertiesOf(object);
+    const first = properties.find(({ required }) => required) ?? properties[0];
     const short: Shape =
       text === undefined ? { kind: 'choice', words } : shapeOfShort(registerOf(text.branch) ?? around.register, around.name);
     return { kind: 'item', short, object: object.branch, wrap: first?.name ?? '' };

@@ -4,7 +4,7 @@
  */
 
 /** @typedef {{ kind: string, path: (string | number)[], value?: unknown, position?: number, from?: number, to?: number }} Change */
-/** @typedef {{ title: string, changes: Change[], merge?: string, to?: string, more?: object, after?: (answer: object) => void }} Step */
+/** @typedef {{ title: string, changes: Change[], merge?: string, to?: string, more?: object, structure?: number, after?: (answer: object) => void }} Step */
 
 /** @type {Step[]} What is still to be sent. Of what is typed into one field, only the newest. */
 let waiting = [];
@@ -16,7 +16,8 @@ const form = () => /** @type {HTMLElement} */ (document.getElementById('form'));
 
 /** Puts a step in line. What waits for the same field gives way to it. */
 function send(/** @type {Step} */ step) {
-  waiting = [...waiting.filter(({ merge }) => merge === undefined || merge !== step.merge), step];
+  const { structure } = form().dataset;
+  waiting = [...waiting.filter(({ merge }) => merge === undefined || merge !== step.merge), { ...step, structure: Number(structure) }];
   void sendAll();
 }
 
@@ -33,7 +34,10 @@ async function sendAll() {
     }
     if (answer.stale) {
       await reload();
-      say('The file was changed elsewhere, so this page was loaded anew. Look at your last change and make it once more if it is missing.');
+      const last = step.changes.find(({ kind, value }) => kind === 'set' && step.merge !== undefined && JSON.stringify(value) !== '""');
+      const words = 'The file was changed elsewhere, so this page was loaded anew.';
+      say(words);
+      if (last !== undefined) refuse([{ message: `${words} What you typed last is not in it:`, hint: textOf(last.value) }]);
       continue;
     }
     show(answer);
@@ -43,9 +47,9 @@ async function sendAll() {
   isSending = false;
 }
 
-async function post(/** @type {Step} */ { title, changes, merge, to = '/change', more = {} }) {
-  const { file, structure, at } = form().dataset;
-  const body = JSON.stringify({ file, structure: Number(structure), at, title, changes, merge, ...more });
+async function post(/** @type {Step} */ { title, changes, merge, structure, to = '/change', more = {} }) {
+  const { file, at } = form().dataset;
+  const body = JSON.stringify({ file, structure, at, title, changes, merge, ...more });
   try {
     const response = await fetch(to, {
       method: 'POST',
@@ -63,9 +67,15 @@ async function post(/** @type {Step} */ { title, changes, merge, to = '/change',
   }
 }
 
+/** What was typed, in each language. */
+function textOf(value) {
+  return typeof value === 'object' && value !== null ? Object.values(value).join(' / ') : String(value);
+}
+
 /** The server does not answer, or not as it should. */
 function gone(/** @type {string} */ why) {
   isGone = true;
+  form().inert = false;
   const place = document.getElementById('gone');
   if (place === null || place.childElementCount > 0) return;
   const box = element('div', 'fn-gone');
@@ -224,12 +234,14 @@ function element(name, className, text) {
   return one;
 }
 
-/** A change that moves things: the page is fetched anew, the keyboard put where one expects it, and what was done is said. */
+/** A change that moves things: nothing is typed into what is about to move. The page is fetched anew, the keyboard put where one expects it, and what was done is said. */
 function restructure(title, changes, focus, words) {
+  form().inert = true;
   send({
     title,
     changes,
     after: async ({ refused }) => {
+      form().inert = false;
       if (refused) return;
       await reload();
       focusOn(focus);
@@ -454,10 +466,12 @@ function act(button) {
 
 /** Something new with several fields opens on a page of its own, with the keyboard in its first field. */
 function openNew(title, into, length, value) {
+  form().inert = true;
   send({
     title,
     changes: [{ kind: 'insert', path: into, position: length, value }],
     after: ({ refused }) => {
+      form().inert = false;
       if (!refused) location.href = `${location.pathname}?at=${[...into, length].map(encodeURIComponent).join('/')}#first`;
     },
   });
@@ -465,7 +479,11 @@ function openNew(title, into, length, value) {
 
 document.addEventListener('submit', (event) => {
   const box = event.target;
-  if (!(box instanceof HTMLFormElement) || !box.classList.contains('fn-new')) return;
+  if (!(box instanceof HTMLFormElement)) return;
+  if (!box.classList.contains('fn-new')) {
+    once(event, () => box.requestSubmit());
+    return;
+  }
   event.preventDefault();
   addEntry(box);
 });
@@ -477,12 +495,14 @@ function addEntry(/** @type {HTMLFormElement} */ box) {
   const name = box.querySelector('input')?.value ?? '';
   const id = box.id;
   const count = Number(box.closest('.fn-add')?.dataset.length);
+  form().inert = true;
   send({
     to: '/entry',
     title: `Add “${name}”`,
     more: { register, values, ...(into === undefined ? {} : { into: JSON.parse(into) }) },
     changes: [],
     after: async ({ refused }) => {
+      form().inert = false;
       if (refused) return;
       await reload();
       const item = into === undefined ? '#heading' : escaped(idOf([...JSON.parse(into), count]));
@@ -503,9 +523,18 @@ function follow(link, event) {
     }
     return;
   }
-  if (!isSending || event.ctrlKey || event.metaKey || event.shiftKey || link.target) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || link.target) return;
+  once(event, () => (location.href = link.href));
+}
+
+/** What leaves the page waits until all that was typed is sent. */
+function once(event, leave) {
+  if (!isSending && waiting.length === 0) return;
   event.preventDefault();
-  const wait = () => (isSending ? setTimeout(wait, 20) : isGone ? undefined : (location.href = link.href));
+  const wait = () => {
+    if (isSending) setTimeout(wait, 20);
+    else if (waiting.length === 0) leave();
+  };
   wait();
 }
 
@@ -526,6 +555,10 @@ document.addEventListener('keydown', (event) => {
 
 window.addEventListener('beforeunload', (event) => {
   if (isGone && waiting.length > 0) event.preventDefault();
+});
+
+window.addEventListener('pagehide', () => {
+  for (const step of waiting) void post(step);
 });
 
 if (location.hash === '#first') {
