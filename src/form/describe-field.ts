@@ -1,15 +1,18 @@
 import { isRecord } from '../schema/index.js';
-import { blankItem } from './blank-item.js';
+import { describeList } from './describe-list.js';
+import { describeText } from './describe-text.js';
+import { findingsOf } from './field-findings.js';
+import { fits } from './fits.js';
 import type { FormInput } from './form-input.js';
-import type { Addition, Details, Field, FieldKind, Item, ListView, Option, TextInput } from './form-page.js';
-import { describeItem, nameItem, namesFrom, summarise } from './name-value.js';
-import { isWithin, fieldId } from './paths.js';
+import type { Addition, Details, Field, FieldKind } from './form-page.js';
+import { namesFrom, summarise } from './name-value.js';
+import { describeChoice, asText, option, optionsOf, withOther } from './options.js';
+import { fieldId, isWithin } from './paths.js';
 import { isLarge, opensPage, propertiesIn, stepTo, type Place } from './places.js';
 import { shapeOf, type Shape } from './shape.js';
 import { stateOf } from './state.js';
 import { detailsOf, someOf, wordsOf } from './words/choices.js';
 import { helpOf } from './words/help.js';
-import { itemNoun } from './words/items.js';
 import { labelOf } from './words/labels.js';
 
 /** A place as a field of a page. `isSubject` where the page is about nothing else, so that what is large is shown too. */
@@ -115,46 +118,6 @@ function describeKind(place: Place, input: FormInput, isSubject: boolean): Field
   }
 }
 
-function describeText(
-  place: Place,
-  shape: Shape & { readonly kind: 'text' },
-  { languages }: FormInput,
-): FieldKind & { readonly kind: 'text' } {
-  const { value } = place;
-  const own = isRecord(value) ? Object.keys(value).filter((lang) => !languages.includes(lang)) : [];
-  const [first = 'en'] = languages;
-  const texts = isRecord(value) ? value : { [first]: value };
-  const shown = shape.translated ? [...languages, ...own] : [first];
-  const inputs = shown.map((lang): TextInput => ({
-    lang,
-    ...(shown.length > 1 || isRecord(value) ? { langName: languageNames[lang] ?? lang } : {}),
-    text: value === 'not-stated' && shape.orNotStated ? '' : asText(texts[lang]),
-  }));
-  const isLong = shape.as === 'prose' || shape.as === 'note' || inputs.some(({ text }) => text.includes('\n'));
-  return { kind: 'text', as: shape.as, inputs, isLong, ...(shape.orNotStated ? { notStated: value === 'not-stated' } : {}) };
-}
-
-const languageNames: Readonly<Record<string, string>> = { en: 'English', cy: 'Welsh' };
-
-function describeChoice({ value, required }: Place, words: readonly string[], nameOf: (word: string) => string): FieldKind {
-  const options = withOther(
-    words.map((word) => option(word, nameOf(word), value)),
-    value,
-  );
-  const layout = options.length > mostRadios ? 'select' : 'radios';
-  const none: Option = { value: '', label: 'Not filled in', chosen: value === undefined };
-  return {
-    kind: 'choice',
-    layout,
-    options:
-      layout === 'select' || (!required && value !== undefined)
-        ? [...(layout === 'select' ? [none] : []), ...options, ...(layout === 'radios' ? [none] : [])]
-        : options,
-  };
-}
-
-const mostRadios = 6;
-
 function describeAnswer(place: Place, shape: Shape & { readonly kind: 'answer' }, input: FormInput, isSubject: boolean): FieldKind {
   const { value, name } = place;
   const isDetailed = typeof value === 'object' && value !== null;
@@ -191,80 +154,6 @@ function describeDetails(place: Place, shape: Shape & { readonly kind: 'answer' 
   return { kind: 'link', state: stateOf(place, input), summary: summarise(place.value, input, place.name) };
 }
 
-function describeList(place: Place, input: FormInput): ListView {
-  const { shape, path, value } = place;
-  const values: readonly unknown[] = Array.isArray(value) ? value : [];
-  const items = values.flatMap((_, position) => describeItemOf(place, position, input) ?? []);
-  const item = shape.kind === 'list' ? shapeOf(input.schemas, shape.item, place.name) : undefined;
-  const from =
-    item?.kind === 'item' && item.short.kind === 'name'
-      ? item.short.from
-      : place.name === 'items'
-        ? 'registers/data-categories'
-        : undefined;
-  const chosen = new Set(values);
-  return {
-    listPath: path,
-    items,
-    noun: itemNoun(path),
-    ...(item && { blank: blankItem(input.schemas, item) }),
-    ...(from === undefined
-      ? {}
-      : {
-          choose: {
-            register: from.replace('registers/', ''),
-            options: namesFrom(from, input)
-              .filter(({ id }) => !chosen.has(id))
-              .map(({ id, name }) => ({ value: id, label: name, chosen: false })),
-          },
-        }),
-    moves: true,
-  };
-}
-
-function describeItemOf(list: Place, position: number, input: FormInput): Item | undefined {
-  const place = stepTo(input, list, position);
-  if (place === undefined) return undefined;
-  const { value, path, shape } = place;
-  const short = shape.kind === 'item' && !isRecord(value) ? shape.short : shape;
-  const entry = nameOfEntry(place, input);
-  const typed = short.kind === 'text' && entry === undefined && fits(short, value);
-  const name = entry ?? (short.kind === 'choice' ? wordsOf(place.name, asText(value)) : nameItem(value, input));
-  const known = isRecord(value) || Array.isArray(value) || name !== '' ? name : asText(value);
-  return {
-    id: fieldId(path),
-    path,
-    number: position + 1,
-    text: known === '' ? 'Not filled in' : known,
-    more: describeItem(value, input),
-    ...(typed ? { field: describeItemText(place, short, input) } : {}),
-    opens: shape.kind === 'object' || (shape.kind === 'item' && entry === undefined),
-    findings: input.findings.filter((finding) => isWithin(finding.path, path)),
-  };
-}
-
-function describeItemText(place: Place, short: Shape & { readonly kind: 'text' }, input: FormInput): Field & { readonly kind: 'text' } {
-  return {
-    id: fieldId(place.path),
-    path: place.path,
-    label: labelOf(place.path),
-    optional: false,
-    internal: false,
-    isFilled: true,
-    findings: [],
-    ...describeText({ ...place, shape: short }, short, input),
-  };
-}
-
-/** The name of the entry of a register that an item is. A text that no register has is a text. */
-function nameOfEntry({ shape, value, name }: Place, input: FormInput): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  if (shape.kind === 'item' && shape.short.kind === 'name') {
-    return namesFrom(shape.short.from, input).find(({ id }) => id === value)?.name ?? value;
-  }
-  return name === 'items' ? namesFrom('registers/data-categories', input).find(({ id }) => id === value)?.name : undefined;
-}
-
 /** What the schema has no field for. */
 function describeUnknown(place: Place, input: FormInput): readonly Field[] {
   if (!isRecord(place.value)) return [];
@@ -281,70 +170,6 @@ function describeUnknown(place: Place, input: FormInput): readonly Field[] {
   });
 }
 
-/** Whether a field of this kind can show a value. Words and numbers can always be shown, even where they are not right. */
-function fits(shape: Shape, value: unknown): boolean {
-  if (value === undefined || value === null) return true;
-  const isScalar = typeof value !== 'object';
-  switch (shape.kind) {
-    case 'text':
-      return isScalar || (shape.translated && isRecord(value) && Object.values(value).every((text) => typeof text !== 'object'));
-    case 'number':
-    case 'yes-no':
-    case 'choice':
-    case 'name':
-      return isScalar;
-    case 'several':
-      return (shape.orNotStated && value === 'not-stated') || isListOfScalars(value);
-    case 'names':
-      return (isScalar && shape.words.includes(asText(value))) || isListOfScalars(value);
-    case 'list':
-      return Array.isArray(value);
-    case 'map':
-    case 'object':
-      return isRecord(value);
-    case 'item':
-      return isRecord(value) || isScalar;
-    case 'answer':
-      return (
-        isScalar ||
-        (Array.isArray(value) ? shape.list !== undefined : shape.object !== undefined || (shape.only !== undefined && 'only' in value))
-      );
-    default:
-      return shape satisfies never;
-  }
-}
-
-function isListOfScalars(value: unknown): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item !== 'object');
-}
-
-function option(value: string, label: string, chosen: unknown): Option {
-  return { value, label, chosen: asText(chosen) === value };
-}
-
-/** All there is to choose, and what is chosen although it is not among them. */
-function optionsOf(named: readonly { readonly id: string; readonly name: string }[], value: unknown): readonly Option[] {
-  const chosen = (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]).map(asText);
-  const isWord = !Array.isArray(value) && (value === 'not-stated' || value === 'all' || value === 'none');
-  const known = new Set(named.map(({ id }) => id));
-  const others = isWord ? [] : chosen.filter((id) => !known.has(id) && id !== '');
-  return [
-    ...named.map(({ id, name }) => ({ value: id, label: name, chosen: chosen.includes(id) })),
-    ...others.map((id) => ({ value: id, label: `${id} (not in the list)`, chosen: true })),
-  ];
-}
-
-function withOther(options: readonly Option[], value: unknown): readonly Option[] {
-  const text = asText(value);
-  if (text === '' || options.some((one) => one.chosen)) return options;
-  return [...options, { value: text, label: `${text} (not one of the choices)`, chosen: true }];
-}
-
-function asText(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
 function registerOf(from: string): { readonly register?: string } {
   return from.startsWith('registers/') ? { register: from.slice('registers/'.length) } : {};
 }
@@ -355,23 +180,4 @@ function textOf<K extends string>(key: K, value: unknown): { readonly [key in K]
 
 function showsExample({ kind }: FieldKind): boolean {
   return kind === 'text' || kind === 'number';
-}
-
-/** What was found here and is not shown with a field inside. */
-function findingsOf({ path }: Place, kind: FieldKind, input: FormInput): Field['findings'] {
-  const inner = innerPaths(kind);
-  return input.findings.filter((finding) => isWithin(finding.path, path) && !inner.some((one) => isWithin(finding.path, one)));
-}
-
-function innerPaths(kind: FieldKind): readonly Item['path'][] {
-  switch (kind.kind) {
-    case 'group':
-      return kind.fields.map(({ path }) => path);
-    case 'list':
-      return kind.items.map(({ path }) => path);
-    case 'answer':
-      return kind.isDetailed && (kind.details.kind === 'list' || kind.details.kind === 'group') ? innerPaths(kind.details) : [];
-    default:
-      return [];
-  }
 }

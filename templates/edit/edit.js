@@ -490,7 +490,7 @@ document.addEventListener('submit', (event) => {
 
 /** Makes an entry of a register and puts it where it is wanted. What was typed stays until that is done. */
 function addEntry(/** @type {HTMLFormElement} */ box) {
-  const { register, noun, into } = box.dataset;
+  const { register, into } = box.dataset;
   const values = Object.fromEntries([...box.querySelectorAll('[data-entry]')].map((field) => [field.dataset.entry, readField(field)]));
   const name = box.querySelector('input')?.value ?? '';
   const id = box.id;
@@ -507,7 +507,7 @@ function addEntry(/** @type {HTMLFormElement} */ box) {
       await reload();
       const item = into === undefined ? '#heading' : escaped(idOf([...JSON.parse(into), count]));
       focusOn([item, `[aria-controls="${CSS.escape(id)}"]`, '#heading']);
-      say(`${name} is in the list of ${noun?.replace(/^an? /, '')}s${into === undefined ? '' : ' and used here'}.`);
+      say(`${name} is in the list now${into === undefined ? '' : ', and used here'}.`);
     },
   });
 }

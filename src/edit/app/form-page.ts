@@ -53,17 +53,17 @@ function viewPage(shown: FormPage, found: FormFile): object {
 /** What a new entry of a register is asked for, and what it is called. */
 function viewNewEntry(register: string, app: App): object {
   const found = findFormFile(`/registers/${register}`, app);
-  return { noun: entryNouns[register] ?? 'an entry', fields: found ? describeNewEntry(readFormInput(found, app)) : [] };
+  return { noun: entryNouns[register] ?? 'a new entry', fields: found ? describeNewEntry(readFormInput(found, app)) : [] };
 }
 
 const entryNouns: Readonly<Record<string, string>> = {
-  recipients: 'an organisation',
-  'data-categories': 'a kind of information',
-  people: 'a kind of people',
-  topics: 'a topic',
-  retention: 'a kind of records',
-  legislation: 'a by-law, code or local Act',
-  'security-measures': 'a measure',
+  recipients: 'a new organisation',
+  'data-categories': 'a new kind of information',
+  people: 'a new kind of people',
+  topics: 'a new topic',
+  retention: 'a new kind of records',
+  legislation: 'a new by-law, code or local Act',
+  'security-measures': 'a new measure',
 };
 
 /** The errors of a page in the order of its fields, each with the field it belongs to. */

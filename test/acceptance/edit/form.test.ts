@@ -134,7 +134,7 @@ describe('a list', () => {
   it('takes an organisation that is not in the register, and puts it there, in one step', async () => {
     const { page } = editor;
     await editor.open(`${notice}?at=recipients/outside/0`);
-    await page.getByRole('button', { name: 'Add an organisation that is not in the list' }).press('Enter');
+    await page.getByRole('button', { name: 'Add a new organisation to the list' }).press('Enter');
     await page.keyboard.type('Anytown Food Bank');
     await afterChange(page, () => page.keyboard.press('Enter'), '/entry');
     await waitForWords(/^Anytown Food Bank is in the list/);
