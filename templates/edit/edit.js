@@ -488,6 +488,16 @@ document.addEventListener('submit', (event) => {
   addEntry(box);
 });
 
+/** A form that leads to another page, such as “Save”, waits until all that was typed is sent. */
+document.addEventListener('submit', (event) => {
+  const sent = event.target;
+  if (!(sent instanceof HTMLFormElement) || sent.classList.contains('fn-new') || !isSending) return;
+  event.preventDefault();
+  const { submitter } = event;
+  const wait = () => (isSending ? setTimeout(wait, 20) : isGone ? undefined : sent.requestSubmit(submitter));
+  wait();
+});
+
 /** Makes an entry of a register and puts it where it is wanted. What was typed stays until that is done. */
 function addEntry(/** @type {HTMLFormElement} */ box) {
   const { register, into } = box.dataset;
@@ -554,7 +564,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 window.addEventListener('beforeunload', (event) => {
-  if (isGone && waiting.length > 0) event.preventDefault();
+  if (waiting.length > 0) event.preventDefault();
 });
 
 window.addEventListener('pagehide', () => {

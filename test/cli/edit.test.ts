@@ -13,11 +13,11 @@ afterEach(() => desk.remove());
 const folder = '.cache/fairnotice/edit';
 
 describe('edit', () => {
-  it('says the address to open, and leaves nothing behind when it is stopped', async () => {
+  it('says the address to open, and leaves nothing but what keeps its folder out of Git when it is stopped', async () => {
     const { code, stderr } = await desk.run('edit');
     expect(code).toBe(0);
     expect(stderr).toMatch(/^Your notices: http:\/\/127\.0\.0\.1:\d+\/\?token=[0-9a-f]{48}$/m);
-    expect(readdirSync(join(desk.cwd, folder))).toEqual([]);
+    expect(readdirSync(join(desk.cwd, folder))).toEqual(['.gitignore']);
   });
 
   it('gives way to one that is running, and takes over from one that was cut off', async () => {

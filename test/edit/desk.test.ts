@@ -76,7 +76,7 @@ describe('a desk', () => {
     const change = { file, changes, ...(startsFrom === undefined ? {} : { startsFrom }) };
     expect(codes(desk, { title: 'x', files: [change] })).toEqual(['edit/no-such-file']);
     desk.save();
-    expect(readdirSync(cwd)).toEqual(['notices']);
+    expect(readdirSync(cwd)).toEqual(['.cache', 'notices']);
   });
 
   it('makes a file that is new, in a folder that is new, and forgets how to take it back once it is saved', () => {

@@ -21,6 +21,7 @@ export interface Recovery {
 export function openRecovery(path: string): Recovery {
   return {
     read: () => {
+      prepareFolder(dirname(path));
       if (existsSync(besideOf(path))) rmSync(besideOf(path));
       const text = readText(path);
       const left = text === undefined ? [] : parse(text);
@@ -41,10 +42,18 @@ export function openRecovery(path: string): Recovery {
 }
 
 function put(path: string, left: readonly Left[]): void {
-  const ignore = join(dirname(path), '.gitignore');
-  mkdirSync(dirname(path), { recursive: true });
-  if (!existsSync(ignore)) writeFile(ignore, '*\n');
+  prepareFolder(dirname(path));
   writeFile(path, JSON.stringify({ fairnotice: 1, left: left.map((one) => ({ ...one, opened: one.opened ?? null })) }));
+}
+
+/** Where it cannot be made, what is not saved cannot be kept either: that is told when it is tried. */
+function prepareFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (!existsSync(join(folder, '.gitignore'))) writeFile(join(folder, '.gitignore'), '*\n');
+  } catch {
+    return;
+  }
 }
 
 function readText(path: string): string | undefined {
