@@ -167,6 +167,30 @@ describe('undo', () => {
     expect(desk.text(parking)).toContain('title: P\r\n');
   });
 
+  it('leaves no trace of the letters in between: what was typed and taken back again is what it was', () => {
+    const { open } = openTestWorkspace();
+    const desk = open();
+    for (const typed of ['Libraries:', 'Libraries: all of them # yes', '', 'Lib']) desk.take(title(libraries, typed, 'title'));
+    expect(desk.text(libraries)).toBe(librariesText.replace('title: Libraries', 'title: Lib'));
+    desk.take(title(libraries, 'Libraries', 'title'));
+    expect(desk.unsaved()).toEqual([]);
+    expect(desk.undoable()).toBeUndefined();
+  });
+
+  it('keeps the letters that were typed into another place meanwhile', () => {
+    const { open } = openTestWorkspace();
+    const desk = open();
+    const set = (path: readonly string[], value: unknown): Step => ({ ...step(libraries, { kind: 'set', path, value }), merge: 'service' });
+    desk.take(set(['service', 'does'], 'Lends'));
+    desk.take(set(['service', 'name'], 'Books'));
+    desk.take(set(['service', 'name'], 'Bookshelves'));
+    desk.take(set(['service'], { name: 'Shelves', does: 'Lends' }));
+    desk.take(set(['service', 'name'], 'Shelf'));
+    expect(desk.text(libraries)).toContain("name: 'Shelf'\n  does: Lends");
+    desk.undo();
+    expect(desk.text(libraries)).toBe(librariesText);
+  });
+
   it('goes back behind a save, and makes the file unsaved again', () => {
     const { open, read } = openTestWorkspace();
     const desk = open();

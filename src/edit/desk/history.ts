@@ -4,6 +4,8 @@ export interface Entry {
   readonly files: ReadonlyMap<string, { readonly before: string | undefined; readonly after: string | undefined }>;
   /** Steps with the same are one. Gone once something else came between. */
   readonly merge?: string;
+  /** Which places its steps gave a value to: the same in all of them, and nothing else was done. */
+  readonly places?: string;
 }
 
 export interface History {
@@ -32,7 +34,17 @@ function join(last: Entry, next: Entry): Entry {
     const known = last.files.get(file);
     files.set(file, { before: known ? known.before : before, after });
   }
-  return { ...next, files };
+  const { places, ...rest } = next;
+  return { ...rest, files, ...(places !== undefined && places === last.places ? { places } : {}) };
+}
+
+/**
+ * The entry that a step goes on with, where the step does nothing but give another value to the same places. It can then be worked out from
+ * the texts before that entry, so that what becomes of a file does not depend on the letters in between.
+ */
+export function findResumed({ past }: History, { merge, places }: Pick<Entry, 'merge' | 'places'>): Entry | undefined {
+  const last = past.at(-1);
+  return merge !== undefined && places !== undefined && last?.merge === merge && last.places === places ? last : undefined;
 }
 
 export function stepBack({ past, future }: History): History {

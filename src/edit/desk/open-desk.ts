@@ -9,7 +9,7 @@ import { decode, encode, isHalfLetter, isSame, largest, readable } from './bytes
 import type { Conflict, Desk, FileChange } from './desk.js';
 import { openDisk } from './disk.js';
 import { changedOnDisk, noSuchFile, notText, notTyped, outOfReach, readAgain, tooLarge } from './findings.js';
-import { addEntry, forget, noHistory, seal, stepBack, stepForth, type Entry } from './history.js';
+import { addEntry, findResumed, forget, noHistory, seal, stepBack, stepForth, type Entry } from './history.js';
 import { openRecovery, type Left } from './recovery.js';
 import { saveFiles } from './save-files.js';
 import { listFiles, placeOf, withFiles } from './shelf.js';
@@ -71,7 +71,7 @@ export function openDesk({ cwd, read, recovery: folder, orderOf }: DeskOptions):
     restored = restored.filter((file) => held.has(file));
     changed();
   };
-  const record = (entry: Pick<Entry, 'title' | 'merge'>, texts: ReadonlyMap<string, string | undefined>): void => {
+  const record = (entry: Pick<Entry, 'title' | 'merge' | 'places'>, texts: ReadonlyMap<string, string | undefined>): void => {
     const files = new Map([...texts].map(([file, after]) => [file, { before: textOf(file), after }]));
     history = addEntry(history, { ...entry, files });
     hold(texts);
@@ -144,12 +144,15 @@ export function openDesk({ cwd, read, recovery: folder, orderOf }: DeskOptions):
     revision: () => revision,
     take: ({ files, ...entry }) => {
       const next = new Map<string, string>();
+      const places = placesOf(files);
+      const last = findResumed(history, { ...entry, ...(places === undefined ? {} : { places }) });
+      const resumed = isAt(last, 'after') ? textsOf(last, 'before') : new Map<string, string | undefined>();
       for (const change of files) {
-        const revised = revise(change, next.get(change.file) ?? textOf(change.file));
+        const revised = revise(change, next.get(change.file) ?? resumed.get(change.file) ?? textOf(change.file));
         if (typeof revised !== 'string') return [revised];
         next.set(change.file, revised);
       }
-      record(entry, next);
+      record({ ...entry, ...(places === undefined ? {} : { places }) }, next);
       return [];
     },
     unsaved: () => [...held].map(([file, { opened, text }]) => ({ file, onDisk: opened && decode(opened), here: text })),
@@ -206,6 +209,15 @@ export function openDesk({ cwd, read, recovery: folder, orderOf }: DeskOptions):
     restored: () => restored,
     isKept: () => isKept,
   };
+}
+
+/** Where a step does nothing but give values, in files that are there: to which places. */
+function placesOf(files: readonly FileChange[]): string | undefined {
+  const isSimple = files.every(
+    ({ startsFrom, changes }) =>
+      startsFrom === undefined && changes.every((change) => change.kind === 'set' && change.remark === undefined),
+  );
+  return isSimple ? JSON.stringify(files.map(({ file, changes }) => [file, changes.map(({ path }) => path)])) : undefined;
 }
 
 function readableIn(bytes: Uint8Array | undefined): string | undefined {
