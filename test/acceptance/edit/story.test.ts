@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findViolations } from '../../support/axe.js';
 import { launchBrowser } from '../../support/browser.js';
 import { createDesk, type Desk } from '../../cli/run.js';
 import { exampleWorkspace } from '../fairnotice.js';
@@ -105,52 +104,9 @@ describe('an officer, in the browser', () => {
   });
 });
 
-describe('every screen', () => {
-  it.each([320, 1280])(
-    'is clean for axe, and no wider than the window, at %i pixels',
-    async (width) => {
-      desk = createDesk({ 'anytown-council/broken.yaml': 'title: Broken\nstatus: draft\ncolour: blue\n' });
-      edit = await startEdit(desk.cwd);
-      const page = await browser.newPage({ viewport: { width, height: 900 } });
-      await page.goto(edit.url);
-      const screens = await listScreens(page);
-      expect(screens.length).toBeGreaterThan(60);
-      const faults: string[] = [];
-      for (const screen of screens) {
-        await page.goto(new URL(screen, edit.origin).href);
-        const violations = await findViolations(page);
-        faults.push(...violations.map(({ rule, elements }) => `${screen}: ${rule} ${elements.join(', ')}`));
-        const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
-        if (wide > width) faults.push(`${screen}: ${wide} pixels wide`);
-      }
-      await page.close();
-      expect(faults).toEqual([]);
-    },
-    600_000,
-  );
-});
-
 /** What a screen reader adds to the name of a field. */
 async function descriptionOf(field: Locator): Promise<string> {
   const ids = ((await field.getAttribute('aria-describedby')) ?? '').split(' ').filter(Boolean);
   const texts = await Promise.all(ids.map((id) => field.page().locator(`[id="${id}"]`).innerText()));
   return texts.join(' ').replace(/\s+/g, ' ');
-}
-
-/** Every page that links lead to, lists of one kind by their first items. */
-async function listScreens(page: Page): Promise<readonly string[]> {
-  const seen = new Set(['/']);
-  for (const screen of seen) {
-    await page.goto(new URL(screen, page.url()).href);
-    const links = await page.evaluate<readonly string[]>(
-      `[...document.querySelectorAll('a[href^="/"]:not([target]):not([download])')].map((link) => link.getAttribute('href').split('#')[0])`,
-    );
-    for (const link of links) if (!isLater(link)) seen.add(link);
-  }
-  return [...seen];
-}
-
-/** Further items of a list look like the first two; entries of registers are all of one kind. */
-function isLater(link: string): boolean {
-  return /[/=](?:[2-9]|\d\d+)(?:\/|$)/.test(link) || /^\/(?:explain|preview)\//.test(link) || /[?&]add=/.test(link);
 }
