@@ -70,7 +70,7 @@ describe('an officer, in the browser', () => {
     await hand.press(button(/^Add an organisation/));
     await hand.write(page.getByRole('textbox', { name: 'Name', exact: true }), 'Anytown Food Bank');
     await hand.press(page.getByRole('group', { name: /^Add an organisation/ }).getByRole('button', { name: 'Add', exact: true }));
-    await link('Change Anytown Food Bank').waitFor();
+    await button('Remove Anytown Food Bank').waitFor();
 
     await hand.press(link('First Contact service'));
     await hand.press(link('Uses of information'));
