@@ -62,7 +62,8 @@ export async function makeNotice(typed: string | undefined, options: NewOptions,
 function tellModels({ stdout }: Io): number {
   const models = listModels();
   const width = Math.max(...models.map(({ name }) => name.length)) + 2;
-  for (const { name, title } of models) stdout.write(`${name.padEnd(width)}${title}\n`);
+  for (const { name, title } of models)
+    stdout.write(`${name.padEnd(width)}${name === 'blank' ? 'Any other service: nothing but gaps' : title}\n`);
   return 0;
 }
 

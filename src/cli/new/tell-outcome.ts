@@ -30,8 +30,8 @@ export function wordOutcome(outcome: Outcome): readonly string[] {
     '      says what is missing or wrong, on which line, and what to do',
     `  ${command} ask ${id}`,
     '      makes plain questions of what is missing, to send to the service',
-    `  ${command} serve`,
-    '      shows the notice in your browser while you write',
+    `  ${command} edit`,
+    '      opens it in your browser, to write it in a form',
   ];
 }
 
