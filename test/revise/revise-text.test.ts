@@ -82,6 +82,36 @@ const cases: readonly { readonly title: string; readonly change: Change; readonl
     after: 'people: [] # none yet\nstatus: draft\n',
   },
   {
+    title: 'the last item of a file that is a list leaves an empty list, and the remarks around it',
+    change: { kind: 'remove', path: [0] },
+    before: '# ours\n- rule: one\n  until: 2027-01-01\n\n# the end\n',
+    after: '# ours\n[]\n\n# the end\n',
+  },
+  {
+    title: 'an empty list that is the whole file takes its first item',
+    change: { kind: 'insert', path: [], position: 0, value: { rule: 'one' } },
+    before: '# ours\r\n[]\r\n',
+    after: '# ours\r\n- rule: one\r\n',
+  },
+  {
+    title: 'an empty map that is the whole file takes its first entry',
+    change: { kind: 'set', path: ['police', 'name'], value: 'The police' },
+    before: '# nobody yet\n{}\n',
+    after: '# nobody yet\npolice:\n  name: The police\n',
+  },
+  {
+    title: 'a file of remarks alone takes its first value below them',
+    change: { kind: 'insert', path: [], position: 0, value: { rule: 'one' } },
+    before: '\uFEFF# ours\r\n',
+    after: '\uFEFF# ours\r\n- rule: one\r\n',
+  },
+  {
+    title: 'a file that holds nothing takes its first value',
+    change: { kind: 'set', path: ['police'], value: { name: 'The police' } },
+    before: '',
+    after: 'police:\n  name: The police\n',
+  },
+  {
     title: 'lists become “not stated”, and back',
     change: { kind: 'set', path: ['retention'], value: 'not-stated' },
     before: 'retention:\n  - id: a\n    period: P6Y\nchanges: []\n',
