@@ -223,6 +223,27 @@ describe('a change that no page of ours would send', () => {
   });
 });
 
+describe('a change of a file that was changed on disk just now', () => {
+  it('is asked for again, from a page that shows what the file says', async () => {
+    const structureOf = (page: string): number => Number(/data-structure="(\d+)"/.exec(page)?.[1]);
+    const open = async (): Promise<number> => structureOf((await ask({ path: '/notices/anytown-council/libraries' })).text);
+    const sent = {
+      file: libraries,
+      structure: await open(),
+      at: '',
+      title: 'x',
+      changes: [{ kind: 'set', path: ['title'], value: 'Ours' }],
+    };
+    workspace.write(libraries, `${librariesText}introduction: Theirs\n`);
+    for (const time of ['first', 'again'])
+      expect((await ask({ method: 'POST', path: '/change', body: JSON.stringify(sent) })).status, time).toBe(409);
+    const answer = await ask({ method: 'POST', path: '/change', body: JSON.stringify({ ...sent, structure: await open() }) });
+    expect(answer.status).toBe(200);
+    expect(desk.text(libraries)).toContain('title: Ours # agreed in May');
+    expect(desk.text(libraries)).toContain('introduction: Theirs');
+  });
+});
+
 describe('a body of 100 MB', () => {
   it.each([
     { title: 'that says how long it is', headers: { 'Content-Length': 100_000_000 } },

@@ -23,6 +23,7 @@ export const takeChange: Route = ({ method, path, body }, app) => {
   const { title, merge } = asked;
   const step = { title, files: [{ file: found.file, changes }], ...(merge === undefined ? {} : { merge }) };
   const refused = changes.length === 0 ? [] : app.desk.take(step);
+  if (isReadAgain(refused)) return json({ stale: true }, 409);
   const isStructural = changes.some(({ kind, path: at }) => kind === 'insert' || kind === 'move' || (kind === 'remove' && isItem(at)));
   if (!isStructural && refused.length === 0) keepStructure(app.desk, found.file, structure);
   return answer(app, found, {
@@ -31,6 +32,11 @@ export const takeChange: Route = ({ method, path, body }, app) => {
     changed: asked.changes.map((change) => change.path),
   });
 };
+
+/** The file was changed on disk just now: what the page shows may stand elsewhere in it, or nowhere. */
+export function isReadAgain(refused: readonly { readonly code: string }[]): boolean {
+  return refused.some(({ code }) => code === 'edit/read-again');
+}
 
 export interface Asked {
   readonly file: string;

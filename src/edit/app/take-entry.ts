@@ -7,7 +7,7 @@ import type { App, Route } from './app.js';
 import { findFormFile, formFileOf, readFormInput, type FormFile } from './form-context.js';
 import { readPath } from './read-changes.js';
 import { structureOf } from './structure.js';
-import { answer, parse, type Refusal } from './take-change.js';
+import { answer, isReadAgain, parse, type Refusal } from './take-change.js';
 
 /** Makes a new entry of a register and puts it where it is wanted: one step in two files. */
 export const takeEntry: Route = ({ method, path, body }, app) => {
@@ -23,7 +23,8 @@ export const takeEntry: Route = ({ method, path, body }, app) => {
   const { id, entry } = made;
   const add: FileChange = { file: register.file, startsFrom: '{}\n', changes: [{ kind: 'set', path: [id], value: entry }] };
   const use = asked.into === undefined ? [] : [{ file: found.file, changes: useIn(app, found, asked.into, id) }];
-  return tell(app.desk.take({ title: asked.title, files: [add, ...use] }));
+  const refused = app.desk.take({ title: asked.title, files: [add, ...use] });
+  return isReadAgain(refused) ? json({ stale: true }, 409) : tell(refused);
 };
 
 /** A field that takes one has it in place of what it had; where there are several it is one more. */
