@@ -76,7 +76,7 @@ function describeKind(place: Place, input: FormInput, isSubject: boolean): Field
     case 'number':
       return { kind: 'number', text: asText(value) };
     case 'yes-no':
-      return { kind: 'yes-no', options: withOther([option('true', 'Yes', value), option('false', 'No', value)], value) };
+      return describeYesNo(place);
     case 'choice':
       return describeChoice(place, shape.words, (word) => wordsOf(name, word));
     case 'several':
@@ -116,6 +116,11 @@ function describeKind(place: Place, input: FormInput, isSubject: boolean): Field
     default:
       return shape satisfies never;
   }
+}
+
+function describeYesNo({ value, required }: Place): FieldKind {
+  const options = withOther([option('true', 'Yes', value), option('false', 'No', value)], value);
+  return { kind: 'yes-no', options: required || value === undefined ? options : [...options, option('', 'Not filled in', value)] };
 }
 
 function describeAnswer(place: Place, shape: Shape & { readonly kind: 'answer' }, input: FormInput, isSubject: boolean): FieldKind {

@@ -41,6 +41,7 @@ function viewPage(shown: FormPage, found: FormFile): object {
     kind: found.kind,
     register: found.id,
     errors: listErrors(shown),
+    hasProse: fieldsOf(shown).some((field) => field.kind === 'text' && field.as === 'prose'),
     hrefOf: (path: Path) => hrefOf(found, path),
     addHref: (path: Path) => `${hrefOf(found, shown.path)}&add=${encodeURIComponent(fieldId(path))}#${fieldId(path)}`,
     json: (value: unknown) => JSON.stringify(value),
