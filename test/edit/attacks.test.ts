@@ -105,6 +105,9 @@ const places = [
   '/assets/',
   '/findings/notices/',
   '/help/',
+  '/explain/',
+  '/ask/notices/',
+  '/accept/notices/',
 ];
 
 describe('a path that climbs', () => {
@@ -220,6 +223,28 @@ describe('a change that no page of ours would send', () => {
     await ask({ method: 'POST', path: '/save', body: 'back=/' });
     expect(workspace.read(libraries).split('\n').slice(0, 2)).toEqual(librariesText.split('\n').slice(0, 2));
     expect(workspace.open().text(libraries)).toContain('introduction: |\n  a: &a [x,x]\n');
+  });
+});
+
+describe('an entry of a list that no page of ours would send', () => {
+  const entry = { file: libraries, structure: 1, at: '', title: 'x', register: 'recipients', values: { name: 'The police' } };
+  it.each([
+    { title: 'no JSON', body: '{' },
+    { title: 'a register that there is not', body: JSON.stringify({ ...entry, register: '../../secret' }) },
+    { title: 'a register that every object has', body: JSON.stringify({ ...entry, register: '__proto__' }) },
+    { title: 'a file of the computer', body: JSON.stringify({ ...entry, file: '/etc/passwd' }) },
+    { title: 'values that are a list', body: JSON.stringify({ ...entry, values: [['name', 'x']] }) },
+    { title: 'values deep inside one another', body: JSON.stringify({ ...entry, values: { name: { en: { en: 'x' } } } }) },
+    { title: 'a place that is no path', body: JSON.stringify({ ...entry, into: 'recipients' }) },
+    { title: 'a place through __proto__', body: JSON.stringify({ ...entry, into: ['__proto__', 'polluted'] }) },
+    { title: 'half of a character', body: JSON.stringify(entry).replace('The police', '\\ud800') },
+  ])('changes nothing: $title', async ({ body }) => {
+    await ask({ path: '/notices/anytown-council/libraries' });
+    const { status, text } = await ask({ method: 'POST', path: '/entry', body });
+    expect([200, 400, 404, 409]).toContain(status);
+    expect(text).not.toContain(secret);
+    expect(desk.unsaved().map(({ file }) => file)).toEqual([]);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });
 

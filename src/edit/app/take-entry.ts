@@ -50,7 +50,9 @@ function readBody(body: Uint8Array): Asked | undefined {
   const asked = parse(body);
   if (!isRecord(asked)) return undefined;
   const { file, structure, at = '', title, register, values } = asked;
-  const into = asked['into'] === undefined || asked['into'] === null ? undefined : readPath(asked['into']);
+  const isWanted = asked['into'] !== undefined && asked['into'] !== null;
+  const into = isWanted ? readPath(asked['into']) : undefined;
+  if (isWanted && into === undefined) return undefined;
   if (typeof file !== 'string' || typeof structure !== 'number' || typeof at !== 'string' || typeof title !== 'string') return undefined;
   if (typeof register !== 'string' || !isRecord(values) || !Object.values(values).every(isTyped)) return undefined;
   return { file, structure, at, title: title.slice(0, 200), register, values, ...(into && { into }) };

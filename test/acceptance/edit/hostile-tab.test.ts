@@ -129,7 +129,7 @@ describe.each(hosts)('a page in another tab, from %s', (host) => {
       title: 'Evil',
       changes: [{ kind: 'set', path: ['title'], value: 'Evil' }],
     };
-    for (const path of ['/save', '/undo', '/redo', '/discard', '/settle', '/change', '/new', '/waivers']) {
+    for (const path of ['/save', '/undo', '/redo', '/discard', '/settle', '/change', '/entry', '/new', `/accept/notices/${notice}`]) {
       await run(
         page,
         `for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/json']) {
