@@ -95,12 +95,14 @@ export function fileOfNotice({ root }: WorkspaceSources, id: string): string {
 }
 
 /** The text of a notice of the workspace, to begin from. Nothing where it cannot be read as a whole, or does not fit its schema. */
-export function readBase({ sources, product }: DraftGround, id: string): DraftBase | undefined {
+export function readBase({ sources, product, bodies }: DraftGround, id: string): DraftBase | undefined {
   const source = sources.notices.find((one) => one.id === id);
   const text = source && textOf(source);
   if (source === undefined || text === undefined) return undefined;
   const { value, diagnostics } = product.validator.validate('notice', parseYaml(createSource(source.file, text)).value);
-  return value === undefined || diagnostics.length > 0 ? undefined : { kind: 'notice', name: id, text };
+  if (value === undefined || diagnostics.length > 0) return undefined;
+  const body = bodies.find((one) => id.startsWith(`${one.id}/`));
+  return { kind: 'notice', name: id, text, ...(body !== undefined && { body }) };
 }
 
 /** How a file beside the new one tells editors where the schema is: the new one does it in the same way. */

@@ -12,6 +12,8 @@ export interface DraftBase {
   readonly name: string;
   /** The text of its file. */
   readonly text: string;
+  /** The body that a notice is of, where it is known. */
+  readonly body?: DraftBody;
 }
 
 /** The body that the new notice is of. */
@@ -28,7 +30,7 @@ export function beginFrom(
   body: DraftBody,
   registered: Registered,
 ): { readonly value: Json; readonly leftOut: readonly LeftOut[] } {
-  return base.kind === 'model' ? fromModel(value, base.name, body, registered) : fromNotice(value, base.name, body);
+  return base.kind === 'model' ? fromModel(value, base.name, body, registered) : fromNotice(value, base, body);
 }
 
 function fromModel(value: Json, name: string, { kind, nation }: DraftBody, registered: Registered): ReturnType<typeof beginFrom> {
@@ -61,15 +63,17 @@ const ownToNotice = [
 /** How people reach the body, and with whom it has agreed what. */
 const ownToBody = ['jointControllers', 'jointArrangement', 'rights', 'contacts', 'complaints', 'howToAsk', 'owner'];
 
-function fromNotice(value: Json, id: string, body: DraftBody): ReturnType<typeof beginFrom> {
-  const isOther = !id.startsWith(`${body.id}/`);
+function fromNotice(value: Json, base: DraftBase, body: DraftBody): ReturnType<typeof beginFrom> {
+  const isOther = !base.name.startsWith(`${body.id}/`);
+  const isOtherLaw = isOther && (base.body?.kind !== body.kind || base.body.nation !== body.nation);
   const fields = ownToNotice.filter((name) => name in value);
   const bodily = isOther ? ownToBody.filter((name) => name in value) : [];
   const kept = Object.fromEntries(Object.entries(value).filter(([name]) => !fields.includes(name) && !bodily.includes(name)));
-  const undated = mapUses(kept, ({ since, ...use }) => use);
+  const undated = mapUses(kept, ({ since, ...use }) => (isOtherLaw ? withoutLaw(use) : use));
   const leftOut: readonly LeftOut[] = [
     ...(fields.length === 0 ? [] : [{ kind: 'fields', fields } as const]),
     ...(bodily.length === 0 ? [] : [{ kind: 'body', fields: bodily } as const]),
+    ...(isOtherLaw ? [{ kind: 'law' } as const] : []),
   ];
   return { value: isOther ? withoutDocuments(undated) : undated, leftOut };
 }
@@ -91,21 +95,28 @@ function withoutPolicies(value: unknown): unknown {
   );
 }
 
+/** A use whose reasons name no law, nor do those of its purposes. */
 function withoutLaw(use: Json): Json {
-  const conditions = ['lawfulBases', 'specialCategory', 'criminalOffence'];
-  return Object.fromEntries(
-    Object.entries(use).map(([name, list]) => [
-      name,
-      conditions.includes(name) && Array.isArray(list)
-        ? list.map((item: unknown) => (isRecord(item) && 'law' in item ? { ...item, law: 'not-stated' } : item))
-        : list,
-    ]),
-  );
+  return Object.fromEntries(Object.entries(use).map(([name, value]) => [name, lawHolders.includes(name) ? namelessLaw(value) : value]));
+}
+
+const lawHolders = ['lawfulBases', 'specialCategory', 'criminalOffence', 'purposes'];
+
+function namelessLaw(list: unknown): unknown {
+  if (!Array.isArray(list)) return list;
+  return list.map((item: unknown) => {
+    if (!isRecord(item)) return item;
+    return 'law' in item ? { ...item, law: 'not-stated' } : withoutLaw(item);
+  });
 }
 
 function mapUses(value: Json, change: (use: Json) => Json): Json {
-  if (!Array.isArray(value['processing'])) return value;
-  return { ...value, processing: value['processing'].map((use: unknown) => (isRecord(use) ? change(use) : use)) };
+  const { defaults, processing } = value;
+  return {
+    ...value,
+    ...(isRecord(defaults) && { defaults: change(defaults) }),
+    ...(Array.isArray(processing) && { processing: processing.map((use: unknown) => (isRecord(use) ? change(use) : use)) }),
+  };
 }
 
 /** A body that the register has is named as the register names it. */

@@ -1,7 +1,7 @@
 /**
  * What of the model or notice is not in the draft.
  * - `fields`: they hold for the other notice alone, such as its dates. `body`: the contacts and documents of the other body.
- * - `law`: the model names law for other bodies, or for England. `entries`: ids that no register of this workspace has.
+ * - `law`: what it begins from names law for bodies of another kind or nation. `entries`: ids that no register of this workspace has.
  */
 export type LeftOut =
   | { readonly kind: 'fields'; readonly fields: readonly string[] }

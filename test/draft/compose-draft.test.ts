@@ -348,6 +348,23 @@ owner:
   });
 });
 
+describe('the law of another notice', () => {
+  const body = { id: 'otherby-council', kind: 'principal-council', nation: 'england' } as const;
+  it.each([
+    ['the same body', place.body, { body: place.body }, false],
+    ['another body of its kind', body, { body: place.body }, false],
+    ['a body of another kind', { ...body, kind: 'academy' }, { body: place.body }, true],
+    ['a body of another nation', { ...body, nation: 'wales' }, { body: place.body }, true],
+    ['a body, where nobody knows whose it was', body, {}, true],
+  ] as const)('is that of %s, or is left out', (_, to, from, isLeftOut) => {
+    const defaults = 'defaults:\n  lawfulBases:\n    - basis: public-task\n      law:\n        - statute: children-act-1989\n';
+    const { value, leftOut } = make({}, { ...notice, ...from, text: text + defaults }, { body: to });
+    expect(at(value, 'processing', 0, 'lawfulBases', 0, 'law') === 'not-stated').toBe(isLeftOut);
+    expect(at(value, 'defaults', 'lawfulBases', 0, 'law') === 'not-stated').toBe(isLeftOut);
+    expect(JSON.stringify(leftOut).includes('"law"')).toBe(isLeftOut);
+  });
+});
+
 describe('its first line', () => {
   const address = '../../schema/notice.schema.json';
   it('tells editors of the schema as the files beside it do', () => {

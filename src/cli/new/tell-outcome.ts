@@ -42,7 +42,11 @@ function wordLeftOut(left: LeftOut, { base }: Outcome): readonly string[] {
     case 'body':
       return [`Not taken over, because the other notice is of another body: ${joinWords(left.fields)}, and its web page and policies.`];
     case 'law':
-      return ['The model names the law for other bodies, or for England. So no law is named: ask which law your body rests on.'];
+      return [
+        base.kind === 'model'
+          ? 'The model names the law for other bodies, or for England. So no law is named: ask which law your body rests on.'
+          : 'No law is named: that of the other notice is for a body of another kind or nation. Ask which law your body rests on.',
+      ];
     case 'entries':
       return [`Your registers have no entry for: ${joinWords(left.ids)}. The notice does without.`];
     default:
