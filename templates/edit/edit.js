@@ -572,7 +572,8 @@ window.addEventListener('pagehide', () => {
 });
 
 if (location.hash === '#first') {
-  const first = document.querySelector('#form [data-field] input, #form [data-field] textarea');
+  const all = [...document.querySelectorAll('#form input, #form textarea, #form select')];
+  const first = all.find((one) => one instanceof HTMLElement && one.offsetParent !== null);
   if (first instanceof HTMLElement) first.focus();
 } else if (location.hash.startsWith('#f-')) {
   const box = document.getElementById(location.hash.slice(1));

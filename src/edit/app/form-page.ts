@@ -113,5 +113,5 @@ export function looksOf(shown: FormPage, paths: readonly Path[]): readonly { rea
 function unreadable(found: FormFile, app: App, isPlace: boolean): ReturnType<typeof page> {
   const findings = isPlace ? app.studio.findings(found.file).filter(({ severity }) => severity === 'error') : [];
   const title = isPlace ? 'This file cannot be shown as a form' : 'There is no such place in this file';
-  return page(drawPage(app, 'no-form.njk', { title, findings, file: found.file, back: found.address, isPlace }), 404);
+  return page(drawPage(app, 'no-form.njk', { title, findings, file: found.file, back: found.address, isPlace }), isPlace ? 200 : 404);
 }

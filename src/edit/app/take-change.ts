@@ -1,4 +1,4 @@
-import { describeForm, prepareChanges, readAt, type FormInput } from '../../form/index.js';
+import { describeForm, prepareChanges, readAt, valueAt, type FormInput } from '../../form/index.js';
 import type { Change, Path } from '../../revise/index.js';
 import { isRecord } from '../../schema/index.js';
 import type { LocalAnswer } from '../local-server.js';
@@ -24,7 +24,7 @@ export const takeChange: Route = ({ method, path, body }, app) => {
   const step = { title, files: [{ file: found.file, changes }], ...(merge === undefined ? {} : { merge }) };
   const refused = changes.length === 0 ? [] : app.desk.take(step);
   if (isReadAgain(refused)) return json({ stale: true }, 409);
-  const isStructural = changes.some(({ kind, path: at }) => kind === 'insert' || kind === 'move' || (kind === 'remove' && isItem(at)));
+  const isStructural = merge === undefined && asked.changes.some((one) => movesThings(one, valueAt(input.value, one.path)));
   if (!isStructural && refused.length === 0) keepStructure(app.desk, found.file, structure);
   return answer(app, found, {
     at: asked.at,
@@ -82,8 +82,24 @@ function prepareAll(input: FormInput, changes: readonly Change[]): readonly Chan
   return changes.flatMap((change) => prepareChanges(input, change));
 }
 
-function isItem(path: Change['path']): boolean {
-  return typeof path.at(-1) === 'number';
+/** Whether paths that a page was drawn with may lead to something else after a change. What is typed or ticked moves nothing. */
+function movesThings({ kind, path }: Change, now: unknown): boolean {
+  switch (kind) {
+    case 'insert':
+    case 'move':
+      return true;
+    case 'remove':
+      return typeof path.at(-1) === 'number' || hasParts(now);
+    case 'set':
+      return hasParts(now);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** A map, or a list of more than words. */
+function hasParts(value: unknown): boolean {
+  return isRecord(value) || (Array.isArray(value) && value.some((item) => typeof item === 'object'));
 }
 
 function readBody(body: Uint8Array): Asked | undefined {
