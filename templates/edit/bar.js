@@ -2,7 +2,7 @@
  * Keeps the bar of what is not saved up to date while somebody types. It changes words in place and takes no element away that could have
  * the focus.
  *
- * @typedef {{ unsaved: number, undo: string | null, redo: string | null }} Bar
+ * @typedef {{ unsaved: number, undo: string | null, redo: string | null, isKept: boolean }} Bar
  */
 
 const bar = document.querySelector('[data-bar]');
@@ -13,7 +13,7 @@ document.addEventListener('fairnotice:changed', (event) => {
 });
 
 /** @param {Bar} now */
-function show({ unsaved, undo, redo }) {
+function show({ unsaved, undo, redo, isKept }) {
   put('[data-bar-none]', unsaved === 0);
   put('[data-bar-some]', unsaved > 0);
   put('[data-bar-save]', unsaved > 0);
@@ -24,6 +24,7 @@ function show({ unsaved, undo, redo }) {
   put('[data-bar-redo]', redo !== null);
   write('[data-bar-redo] [data-bar-what]', redo ?? '');
   document.querySelector('[data-bar-saved]')?.remove();
+  document.querySelector('[data-bar-lost]')?.toggleAttribute('hidden', isKept);
 }
 
 /** @param {string} place @param {boolean} isThere */

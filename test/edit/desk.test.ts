@@ -250,6 +250,20 @@ describe('a file that somebody changes on disk meanwhile', () => {
     expect(codes(desk, title(parking, 'Ours too'))).toEqual([]);
   });
 
+  it('waits for the choice before anything in it is taken back', () => {
+    const { open, write } = openTestWorkspace();
+    const desk = open();
+    desk.take(title(libraries, 'Ours'));
+    write(libraries, 'title: Theirs\n');
+    desk.refresh();
+    expect(desk.undoable()).toBeUndefined();
+    desk.undo();
+    expect(desk.text(libraries)).toContain('title: Ours');
+    desk.settle(libraries, 'here');
+    desk.take(title(libraries, 'Mine'));
+    expect(desk.undoable()).toBe('Title: Mine');
+  });
+
   it('is written over where that is chosen', () => {
     const { open, read, write } = openTestWorkspace();
     const desk = open();

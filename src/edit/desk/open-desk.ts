@@ -78,6 +78,9 @@ export function openDesk({ cwd, read, recovery: folder, orderOf }: DeskOptions):
   };
   const isAt = (entry: Entry | undefined, side: 'before' | 'after'): entry is Entry =>
     entry !== undefined && [...entry.files].every(([file, texts]) => textOf(file) === texts[side]);
+  /** While a file waits for somebody to choose between what is here and on disk, neither is taken away. */
+  const canMove = (entry: Entry | undefined, side: 'before' | 'after'): entry is Entry =>
+    isAt(entry, side) && conflicts().every(({ file }) => !entry.files.has(file));
   const textsOf = ({ files }: Entry, side: 'before' | 'after'): ReadonlyMap<string, string | undefined> =>
     new Map([...files].map(([file, texts]) => [file, texts[side]]));
 
@@ -158,21 +161,21 @@ export function openDesk({ cwd, read, recovery: folder, orderOf }: DeskOptions):
     unsaved: () => [...held].map(([file, { opened, text }]) => ({ file, onDisk: opened && decode(opened), here: text })),
     undoable: () => {
       const last = history.past.at(-1);
-      return isAt(last, 'after') ? last.title : undefined;
+      return canMove(last, 'after') ? last.title : undefined;
     },
     redoable: () => {
       const next = history.future.at(-1);
-      return isAt(next, 'before') ? next.title : undefined;
+      return canMove(next, 'before') ? next.title : undefined;
     },
     undo: () => {
       const last = history.past.at(-1);
-      if (!isAt(last, 'after')) return;
+      if (!canMove(last, 'after')) return;
       history = stepBack(history);
       hold(textsOf(last, 'before'));
     },
     redo: () => {
       const next = history.future.at(-1);
-      if (!isAt(next, 'before')) return;
+      if (!canMove(next, 'before')) return;
       history = stepForth(history);
       hold(textsOf(next, 'after'));
     },
