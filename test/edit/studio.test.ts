@@ -69,7 +69,7 @@ describe('what is found beside the form', () => {
       expect(now, what).not.toBe(last);
       last = now;
     }
-    for (const _ of steps) desk.undo();
+    steps.forEach(() => desk.undo());
     expect(studio.all().diagnostics).toEqual(compileWorkspace(openEditor(examples).desk.sources(), product, day).diagnostics);
   });
 

@@ -10,7 +10,7 @@ export function addressOfFinding(app: App, { origin, pointer }: Pick<LocatedDiag
   const value = readFile(app.desk, found.file);
   const path = readPointer(pointer, value);
   const page = pageOf({ schemas: app.schemas, schema: found.schema, value }, path);
-  return `${hrefOf(found, page)}${path.length > page.length ? `#${fieldId(path)}` : ''}`;
+  return `${hrefOf(found, page)}${path.length === 0 ? '' : `#${fieldId(path)}`}`;
 }
 
 /** An id as it stands in an address. */
