@@ -10,5 +10,5 @@ export const showExplanation: Route = ({ method, path }, app) => {
   const explanation = listCodePages().get(code);
   if (explanation === undefined) return plain(404, 'There is no such finding.');
   const { summary, why, fix, bad, good, citation, facts = [] } = explanation;
-  return page(drawPage(app, 'explain.njk', { title: summary, code, why, fix, bad, good, citation, facts }));
+  return page(drawPage(app, 'explain.njk', { title: 'What a finding means', summary, code, why, fix, bad, good, citation, facts }));
 };
