@@ -63,7 +63,7 @@ function start(aside) {
     const size = Math.ceil(bytes.byteLength / 1000);
     need(aside, '[data-pdf-facts]').textContent = `${pages === 1 ? '1 page' : `${pages} pages`}, ${size} KB`;
     if (navigator.pdfViewerEnabled)
-      await showPdf(frame, `${wanted}?revision=${response.headers.get('Fairnotice-Revision')}#navpanes=0&view=FitH`);
+      showPdf(frame, `${wanted}?revision=${response.headers.get('Fairnotice-Revision')}#navpanes=0&view=FitH`);
   });
 
   const draw = () => {
@@ -126,20 +126,19 @@ async function openPage(frame, address) {
 }
 
 /**
- * Shows a PDF in the browser’s own viewer. The one before stays until the new one is there. It is a frame of its own each time, so that “back”
- * leads to the page before and not to a PDF.
+ * Hands a PDF to the browser’s own viewer. The one in sight stays until the new one is there; one that was not yet there gives way. It is a
+ * frame of its own each time, so that “back” leads to the page before and not to a PDF.
  *
  * @param {HTMLElement} frame
  * @param {string} address
  */
-async function showPdf(frame, address) {
+function showPdf(frame, address) {
   const view = document.createElement('iframe');
   view.title = 'The PDF';
-  const loaded = new Promise((resolve) => view.addEventListener('load', resolve, { once: true }));
+  view.addEventListener('load', () => frame.replaceChildren(view), { once: true });
   view.src = address;
+  for (const waiting of [...frame.children].slice(1)) waiting.remove();
   frame.append(view);
-  await loaded;
-  frame.replaceChildren(view);
 }
 
 /**
