@@ -571,11 +571,19 @@ window.addEventListener('pagehide', () => {
   for (const step of waiting) void post(step);
 });
 
-if (location.hash === '#first') {
-  const all = [...document.querySelectorAll('#form input, #form textarea, #form select')];
-  const first = all.find((one) => one instanceof HTMLElement && one.offsetParent !== null);
-  if (first instanceof HTMLElement) first.focus();
-} else if (location.hash.startsWith('#f-')) {
-  const box = document.getElementById(location.hash.slice(1));
-  if (box !== null) focusInto(box);
+/** Puts the keyboard into the field that the address names. The browser goes to its place by itself, and takes the keyboard off it. */
+function arrive() {
+  if (document.activeElement !== document.body) return;
+  if (location.hash === '#first') {
+    const all = [...document.querySelectorAll('#form input, #form textarea, #form select')];
+    const first = all.find((one) => one instanceof HTMLElement && one.offsetParent !== null);
+    if (first instanceof HTMLElement) first.focus();
+  } else if (location.hash.startsWith('#f-')) {
+    const box = document.getElementById(location.hash.slice(1));
+    if (box !== null) focusInto(box);
+  }
 }
+
+arrive();
+for (const wait of [0, 100, 400]) setTimeout(arrive, wait);
+window.addEventListener('load', () => setTimeout(arrive, 0));

@@ -235,6 +235,29 @@ describe('a site in two languages', () => {
   });
 });
 
+describe('a planted error', () => {
+  it('is put right by following what was found, with the keyboard alone', async () => {
+    const faulty = await openEditor(exampleWorkspace, { [file]: (text) => text.replace('foundOn: 2026-11-21', 'foundOn: yesterday') });
+    const { page } = faulty;
+    await page.setViewportSize({ width: 320, height: 900 });
+    await faulty.open(notice);
+    const link = page
+      .locator('.fn-beside')
+      .getByRole('link', { name: /^Go to it/ })
+      .first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#f-example-foundOn$/);
+    await expect.poll(() => page.evaluate('document.activeElement.closest("[data-field]")?.id')).toBe('f-example-foundOn');
+    expect(await page.locator('#f-example-foundOn-findings').innerText()).toContain('Error:');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('2026-11-21');
+    await expect.poll(() => page.locator('#f-example-foundOn-findings').innerText()).not.toContain('Error:');
+    expect(faulty.text(file)).toContain('foundOn: 2026-11-21\n');
+    await faulty.close();
+  });
+});
+
 describe('a server that is gone', () => {
   it('is told of in plain words, and what was typed stays in the page', async () => {
     const alone = await openEditor(exampleWorkspace);

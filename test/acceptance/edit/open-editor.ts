@@ -6,7 +6,7 @@ import { createApp, openDesk, startLocalServer } from '../../../src/edit/index.j
 import { orderOfNames } from '../../../src/schema/index.js';
 import { readProduct, readWorkspace } from '../../../src/workspace/index.js';
 import { launchBrowser } from '../../support/browser.js';
-import { copyWorkspace } from '../../support/workspace.js';
+import { copyWorkspace, type WorkspaceEdits } from '../../support/workspace.js';
 import { day } from '../fairnotice.js';
 
 /** The editor over a copy of a workspace, and a browser that was let in. */
@@ -22,8 +22,8 @@ export interface Editor {
   readonly close: () => Promise<void>;
 }
 
-export async function openEditor(workspace: string): Promise<Editor> {
-  const copy = copyWorkspace(workspace);
+export async function openEditor(workspace: string, edits: WorkspaceEdits = {}): Promise<Editor> {
+  const copy = copyWorkspace(workspace, edits);
   const { schemas } = readProduct();
   const desk = openDesk({
     cwd: dirname(copy.dir),
