@@ -18,7 +18,8 @@ export interface FormFile {
   readonly id: string;
 }
 
-const registerNames: Readonly<Record<string, string>> = {
+/** What each register is called. */
+export const registerNames: Readonly<Record<string, string>> = {
   recipients: 'Organisations that get or give information',
   'data-categories': 'Kinds of information',
   people: 'Kinds of people',

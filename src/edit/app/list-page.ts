@@ -6,7 +6,7 @@ import type { App, Route } from './app.js';
 import { page } from './answers.js';
 import { drawPage } from './draw-page.js';
 import { encodeId } from './finding-address.js';
-import { formFileOf } from './form-context.js';
+import { formFileOf, registerNames } from './form-context.js';
 
 /** The first page: every notice and shared file, and how it stands. What needs work comes first. */
 export const showList: Route = ({ method, path }, app) => {
@@ -79,16 +79,6 @@ interface SharedLine {
   readonly href: string;
   readonly needs: readonly string[];
 }
-
-const registerNames: Readonly<Record<string, string>> = {
-  recipients: 'Who gets data',
-  'data-categories': 'Kinds of data',
-  people: 'Kinds of people',
-  topics: 'Topics',
-  retention: 'How long records are kept',
-  legislation: 'Laws',
-  'security-measures': 'Security measures',
-};
 
 /** Controllers and registers, and what is found in any other file. */
 function listShared(app: App): readonly SharedLine[] {
