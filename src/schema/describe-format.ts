@@ -22,7 +22,7 @@ export function describeFormat(format: string, value: string): Words {
       return {
         code: 'schema/not-a-period',
         message: `“${value}” is not a length of time we can read.`,
-        hint: `Write a number and a unit, such as "6 years" or "18 months", or permanent, or until superseded. If no fixed time is set, say under criteria what decides it, such as “until you leave the library”. “As long as necessary” says neither.${orNotStated}`,
+        hint: `Write a number and a unit, such as "6 years" or "18 months", or permanent, or until superseded. What it is counted from stands apart, under from. If no fixed time is set, say under criteria what decides it, such as “until you leave the library”. “As long as necessary” says neither.${orNotStated}`,
         ...(isPeriod(value.trim().toLowerCase()) ? { suggestions: [value.trim().toLowerCase()] } : {}),
       };
     case 'web-address':

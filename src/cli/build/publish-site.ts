@@ -35,7 +35,7 @@ export async function publishSite(publication: Publication, found: readonly Loca
   const { compiled } = request.workspace;
   const errors = found.filter((finding) => finding.severity === 'error' && isOpen(finding));
   const { reasons, others }: Faulty = holds ? findFaulty(errors, compiled.notices) : { reasons: new Map(), others: errors };
-  if (others.length > 0) return { stoppedBy: errors };
+  if (others.length > 0) return { stoppedBy: found };
 
   // A part is made to be looked at, and holds no earlier form of anything.
   const untranslated: Faulty['reasons'] = about.part === undefined ? findUntranslated(compiled) : new Map();

@@ -8,7 +8,7 @@ import { readDay } from '../day.js';
 import type { Io } from '../io.js';
 import { readLastSite } from '../last-site.js';
 import { tellLawPackAge } from '../law-pack-age.js';
-import { openWorkspace } from '../open-workspace.js';
+import { openWorkspace, type OpenWorkspace } from '../open-workspace.js';
 import { createProgress } from '../progress.js';
 import { refuseReportPlace, writeReport } from '../report-file.js';
 import { defaultWorkspace, wantsColour, type Settings } from '../settings.js';
@@ -66,7 +66,11 @@ export function check(ids: readonly string[], options: CheckOptions, io: Io): nu
 
   const report = renderReport(format, found, { workspace, day, notices, chosen, settings: options, io });
   const colour = out === undefined ? wantsColour(options, io, io.stdout) : options.color === true;
-  const ending = [tellUnused(unusedEntries, unused, readCommandName(io)), renderLawAge(day, { colour })].join('');
+  const ending = [
+    tellUnjudged(workspace, chosen),
+    tellUnused(unusedEntries, unused, readCommandName(io)),
+    renderLawAge(day, { colour }),
+  ].join('');
   const text = format === 'pretty' && !quiet ? report.text + ending : report.text;
   if (out === undefined) io.stdout.write(text);
   else writeReport(out, text, io);
@@ -80,6 +84,14 @@ export function check(ids: readonly string[], options: CheckOptions, io: Io): nu
     return 1;
   }
   return errors > 0 || isRefused ? 1 : 0;
+}
+
+/** A mistake in how a notice is written hides what the law asks of it: whoever puts the mistake right must not be surprised. */
+function tellUnjudged({ compiled }: Pick<OpenWorkspace, 'compiled'>, chosen: ReadonlySet<string> | undefined): string {
+  const notices = compiled.notices.filter(({ id, index }) => index === undefined && chosen?.has(id) !== false).length;
+  if (notices === 0) return '';
+  const are = notices === 1 ? '1 notice is' : `${notices} notices are`;
+  return `${are} not checked against the law yet. Put right how ${notices === 1 ? 'it is' : 'they are'} written, then check again.\n`;
 }
 
 /** What to say of register entries that no notice uses, beside those that are listed. */

@@ -11,6 +11,10 @@ const files: Readonly<Record<string, string>> = {
   'edit.css': built,
   'bar.js': templates,
   'edit.js': templates,
+  'edit-fields.js': templates,
+  'edit-lists.js': templates,
+  'edit-page.js': templates,
+  'edit-send.js': templates,
   'live.js': templates,
   'icon.svg': built,
   ...Object.fromEntries(

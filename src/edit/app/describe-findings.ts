@@ -12,6 +12,8 @@ export interface FindingsView {
   readonly notes: number;
   /** Errors and warnings. */
   readonly total: number;
+  /** Whether the rules looked at it. A mistake in how it is written keeps them from it. */
+  readonly isJudged: boolean;
   readonly groups: readonly { readonly heading: string; readonly findings: readonly FindingView[] }[];
 }
 
@@ -53,6 +55,7 @@ export function describeFindings(app: App, id: string): FindingsView {
     warnings: warnings.length,
     notes: notes.length,
     total: errors.length + warnings.length,
+    isJudged: app.studio.notice(id)?.index !== undefined,
     groups: groups.filter(({ findings }) => findings.length > 0),
   };
 }

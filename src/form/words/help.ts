@@ -7,6 +7,8 @@ export function helpOf(description: string): string {
 }
 
 const rules: readonly (readonly [RegExp, string])[] = [
+  [/^Short name(?=[.,])/, 'A short name in small letters, digits and hyphens'],
+  [/ can refer to /, ' can name '],
   [/ Always written, so that nobody is covered by silence\./, ''],
   [/, none where (there is none|no such data is used), or not-stated/, ''],
   [/: (all, )?(none, )?(all, )?ids, or not-stated/, ''],
@@ -76,6 +78,4 @@ const reworded: Readonly<Record<string, string>> = {
   'The law, guidance or common-law power that a basis rests on. Give one of statute, legislation, guidance or commonLaw.':
     'The law, guidance or power of common law that the reason rests on. Give one of them.',
   'The cookies, one an entry, or not-stated.': 'The cookies.',
-  'Short name, so that rights and complaints can refer to this contact.':
-    'A short name in small letters and hyphens, so that rights and complaints can name this contact.',
 };

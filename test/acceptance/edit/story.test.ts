@@ -67,9 +67,9 @@ describe('an officer, in the browser', () => {
     await hand.press(link('Who gets it'));
     await hand.press(link('Change Police'));
     await heading('Police');
-    await hand.press(button(/^Add an organisation/));
+    await hand.press(button(/^Add a new organisation/));
     await hand.write(page.getByRole('textbox', { name: 'Name', exact: true }), 'Anytown Food Bank');
-    await hand.press(page.getByRole('group', { name: /^Add an organisation/ }).getByRole('button', { name: 'Add', exact: true }));
+    await hand.press(page.getByRole('group', { name: /^Add a new organisation/ }).getByRole('button', { name: 'Add', exact: true }));
     await button('Remove Anytown Food Bank').waitFor();
 
     await hand.press(link('First Contact service'));
