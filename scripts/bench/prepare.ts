@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { serialize } from 'node:v8';
 import { isReady } from '../../src/cli/build/draw-site.js';
 import { gatherPdfParts } from '../../src/cli/build/gather-pdf-parts.js';
@@ -11,9 +10,9 @@ import type { PdfToDraw } from '../../src/cli/build/pdf-request.js';
 import { openWorkspace } from '../../src/cli/open-workspace.js';
 import { startTypst, type Drawing, type DrawJob as TypstJob } from '../../src/render/pdf/draw-with-typst.js';
 import { createPdfRenderer, type PdfParts } from '../../src/render/pdf/index.js';
+import { makeNotices } from '../many-notices/make-notices.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const day = '2026-11-21';
 const io = {
   stdout: process.stdout,
@@ -48,13 +47,14 @@ export const callsFile = 'typst-calls.bin';
 /** Makes so many notices of the examples, builds their pages, and writes into the folder what each contender draws. */
 export function prepare(folder: string, number: number): void {
   const workspace = join(folder, 'notices');
-  const baseline = join(folder, 'baseline.json');
   const site = join(folder, 'site');
-  run('--import', tsx, join(root, 'scripts/many-notices.ts'), workspace, String(number));
+  makeNotices(workspace, number);
   appendFileSync(join(workspace, 'site.yaml'), '\nsearch: false\n');
   const command = [join(root, 'build/cli/main.js'), '--quiet', '--workspace', workspace];
-  run(...command, 'check', '--as-of', day, '--baseline', baseline, '--update-baseline');
-  run(...command, 'build', '--as-of', day, '--baseline', baseline, '--formats', 'html', '--out', site);
+  execFileSync(process.execPath, [...command, 'build', '--as-of', day, '--formats', 'html', '--out', site], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 
   const { compiled, sources } = openWorkspace({ workspace }, io, day);
   const all = compiled.notices.filter(isReady);
@@ -81,8 +81,4 @@ function recordCalls({ pdfs, parts }: Pick<Work, 'pdfs' | 'parts'>): TypstCalls 
     if (job.kind === 'notice') renderer.render(job.document, job.surroundings, job.form);
   }
   return { fonts: parts.fonts, templates: parts.templates, jobs };
-}
-
-function run(...words: readonly string[]): void {
-  execFileSync(process.execPath, words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }
