@@ -88,7 +88,7 @@ export const layers = {
   },
   translation: {
     reach: 'nothing',
-    folders: ['diagnostics', 'yaml', 'schema', 'prose'],
+    folders: ['diagnostics', 'law', 'yaml', 'schema', 'prose'],
     packages: ['node:crypto', 'yaml', '@rgrove/parse-xml'],
   },
   phrases: { reach: 'nothing', folders: ['diagnostics', 'yaml', 'model', 'document', 'translation'], packages: [] },
@@ -166,6 +166,32 @@ const banned = {
     message: 'The same input gives the same output, always.',
   },
 };
+/**
+ * A look at the day of judgement that `watchDays` would not see. Handing the day on, as an argument or in an object, is no look; making a
+ * text of it, comparing it, or taking it for another date is.
+ */
+const dayItself = ':matches(Identifier[name="day"], MemberExpression[property.name="day"])';
+const unseenDay = {
+  selector: [
+    `BinaryExpression > ${dayItself}`,
+    `LogicalExpression > ${dayItself}`,
+    `TemplateLiteral > ${dayItself}`,
+    `SwitchStatement > ${dayItself}.discriminant`,
+    `AssignmentPattern > ${dayItself}.right`,
+    `VariableDeclarator > ${dayItself}.init`,
+    `MemberExpression > ${dayItself}.object`,
+    `CallExpression:matches([callee.property.name=/^(includes|startsWith|endsWith|indexOf|concat|has|get)$/], [callee.name=/^(String|Number|dayInWords)$/]) > ${dayItself}.arguments`,
+  ].join(', '),
+  message:
+    'Ask src/law/days.ts (hasCome, hasPassed, daysAfter and so on): it notes for which days the answer holds, and kept results need that.',
+};
+/** What is judged by the day and kept from one day to the next: all that notices and the site are compiled with. */
+const judgedByDay = [
+  'src/{law,model,facts,document,pack,rules,translation,site,render}/**/*.ts',
+  'src/{compile,compile-site,check-print,check-shared-texts,compose-site-texts,prepare-workspace,read-shared}.ts',
+];
+/** The files that look at the day for all others, and the waivers, which are judged anew each time. */
+const looksAtDay = ['src/law/days.ts', 'src/law/watch-days.ts', 'src/rules/waivers/**/*.ts'];
 const everywhere = [banned.doubleCast];
 const inSource = [...everywhere, banned.class, banned.defaultExport];
 const belowCli = [...inSource, banned.today, banned.now, banned.localTime, banned.locale, banned.chance];
@@ -263,8 +289,15 @@ export function configFor(root) {
       },
     })),
     {
+      files: judgedByDay,
+      ignores: looksAtDay,
+      rules: { 'no-restricted-syntax': ['error', ...restrictedSyntax.nothing, unseenDay] },
+    },
+    {
       files: ['src/rules/*.ts', 'src/rules/across/*.ts'],
-      rules: { 'no-restricted-syntax': ['error', ...restrictedSyntax.nothing.filter((entry) => entry !== banned.defaultExport)] },
+      rules: {
+        'no-restricted-syntax': ['error', ...restrictedSyntax.nothing.filter((entry) => entry !== banned.defaultExport), unseenDay],
+      },
     },
     {
       files: machineFiles,

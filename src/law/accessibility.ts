@@ -2,7 +2,7 @@ import { cite, type LawCitation } from './citation.js';
 import { citedLaws } from './cited-laws.js';
 import type { Confirmed } from './confirmed.js';
 import type { ControllerKindId } from './controller-kinds.js';
-import { monthsAfter } from './days.js';
+import { isLongerAgo } from './days.js';
 import { always, type CivilDate, type InForce } from './in-force.js';
 import type { NationId } from './nations.js';
 
@@ -152,8 +152,7 @@ export const accessibilityDuties: Readonly<Record<ControllerKindId, Accessibilit
 
 /** The regulation asks for regular review; the government advises once a year. True where a review is longer ago than that. */
 export function isReviewOld(reviewed: CivilDate, day: CivilDate): boolean {
-  const months = monthsAfter(reviewed, day);
-  return months > 12 || (months === 12 && day.slice(8) !== reviewed.slice(8));
+  return isLongerAgo(reviewed, 12, day);
 }
 
 function school(): AccessibilityDuty {

@@ -2,6 +2,7 @@ import type { LawfulBasisId } from './bases.js';
 import { citedLaws } from './cited-laws.js';
 import { cite, dpa2018, duaa2025, ukGdpr, type LawCitation } from './citation.js';
 import type { Confirmed } from './confirmed.js';
+import { hasCome } from './days.js';
 import type { CivilDate } from './in-force.js';
 import type { Article9ConditionId } from './special-categories.js';
 
@@ -42,7 +43,7 @@ export interface LawChange {
 
 /** Whether a change is law on `day`. One whose day nobody knows is not taken to have begun. */
 export function hasBegun({ from }: Pick<LawChange, 'from'>, day: CivilDate): boolean {
-  return from !== undefined && from <= day;
+  return from !== undefined && hasCome(from, day);
 }
 
 /** Every known change, by day; what has no known day comes last. */

@@ -1,3 +1,5 @@
+import { hasCome, hasPassed } from './days.js';
+
 /** A day as `YYYY-MM-DD`. Days in this form sort by time when compared as text. */
 export type CivilDate = string;
 
@@ -15,6 +17,6 @@ export const always: InForce = {};
 
 /** Whether something is law on `day`. */
 export function isInForce(inForce: InForce, day: CivilDate): boolean {
-  if (inForce.from !== undefined && day < inForce.from) return false;
-  return inForce.until === undefined || day <= inForce.until;
+  if (inForce.from !== undefined && !hasCome(inForce.from, day)) return false;
+  return inForce.until === undefined || !hasPassed(inForce.until, day);
 }

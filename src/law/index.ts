@@ -31,7 +31,7 @@ export {
   type ControllerKind,
   type ControllerKindId,
 } from './controller-kinds.js';
-export { countDays, dayInWords, daysAfter, daysOfGrace, monthsAfter } from './days.js';
+export { countDays, dayInWords, daysAfter, daysLater, daysOfGrace, hasCome, hasPassed, isLongerAgo, monthsAfter } from './days.js';
 export {
   articlesOf,
   duties,
@@ -112,3 +112,4 @@ export {
   type TransferMechanismId,
 } from './transfers.js';
 export { listUnverified, type UnverifiedGroup } from './unverified.js';
+export { watchDays, type DaySpan, type Watched } from './watch-days.js';

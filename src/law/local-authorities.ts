@@ -1,4 +1,5 @@
 import type { Confirmed } from './confirmed.js';
+import { hasCome } from './days.js';
 import { isInForce, type CivilDate, type InForce } from './in-force.js';
 import { englishDistricts } from './local-authorities/england-districts.js';
 import { formerEnglishAuthorities } from './local-authorities/england-former.js';
@@ -49,7 +50,7 @@ export function localAuthoritiesOn(day: CivilDate): readonly LocalAuthority[] {
  */
 export function findLocalAuthority(name: string, day: CivilDate): LocalAuthority | undefined {
   const known = byName.get(authorityNameKey(name));
-  return known === undefined || (known.exists.from !== undefined && day < known.exists.from) ? undefined : known;
+  return known === undefined || (known.exists.from !== undefined && !hasCome(known.exists.from, day)) ? undefined : known;
 }
 
 /** Who does on `day` what an authority did: itself while it stands, else those that took over, or that took over from these. */

@@ -1,5 +1,5 @@
 import type { Confirmed } from './confirmed.js';
-import { monthsAfter } from './days.js';
+import { isLongerAgo } from './days.js';
 import { isInForce, type CivilDate, type InForce } from './in-force.js';
 import { lawPack } from './law-pack.js';
 
@@ -58,9 +58,5 @@ export function regulatorOn(day: CivilDate): Regulator {
  * an address that was right a year ago helps a reader more than none.
  */
 export function staleRegulatorDetails(day: CivilDate, regulator: Regulator = regulatorOn(day)): readonly RegulatorDetail[] {
-  return regulatorDetails.filter((detail) => {
-    const { verifiedOn } = regulator[detail];
-    const months = monthsAfter(verifiedOn, day);
-    return months > 12 || (months === 12 && day.slice(8) !== verifiedOn.slice(8));
-  });
+  return regulatorDetails.filter((detail) => isLongerAgo(regulator[detail].verifiedOn, 12, day));
 }

@@ -1,5 +1,6 @@
 import type { LawfulBasisId } from './bases.js';
 import type { Confirmed } from './confirmed.js';
+import { hasCome } from './days.js';
 import type { CivilDate } from './in-force.js';
 import { firstDayOfSafeguards, rightIds, rightProvisionOn, type RightId, type RightProvision } from './rights.js';
 
@@ -179,7 +180,7 @@ function automatedDecision(made: RightsFacts['automatedDecision'], day: CivilDat
   const confirmed = 'statute-read';
   if (made === 'not-stated') return { applies: 'depends', reason: 'depends-on-automated-decision', confirmed };
   if (!made) return { applies: 'no', reason: 'automated-decision-none-made', confirmed };
-  return day < firstDayOfSafeguards
-    ? { applies: 'yes', reason: 'automated-decision-human-review', confirmed: 'unverified' }
-    : { applies: 'yes', reason: 'automated-decision-safeguards-apply', confirmed };
+  return hasCome(firstDayOfSafeguards, day)
+    ? { applies: 'yes', reason: 'automated-decision-safeguards-apply', confirmed }
+    : { applies: 'yes', reason: 'automated-decision-human-review', confirmed: 'unverified' };
 }

@@ -1,4 +1,4 @@
-import { abolishedBodies, type AbolishedBody, always, type CivilDate, dayInWords, ukGdpr } from '../law/index.js';
+import { abolishedBodies, type AbolishedBody, always, type CivilDate, dayInWords, hasCome, ukGdpr } from '../law/index.js';
 import { rule, type Finding } from './rule.js';
 import { authorTexts } from './support/author-texts.js';
 import { findWords, type FoundWords } from './support/find-words.js';
@@ -29,7 +29,7 @@ introduction: We plan services together with the UK Health Security Agency.
     const texts = authorTexts(notice).filter(({ words }) => anyBody.test(words));
     return texts.length === 0
       ? []
-      : abolishedBodies.filter(({ goneFrom }) => goneFrom <= day).flatMap((body) => findBody(body, texts, day));
+      : abolishedBodies.filter(({ goneFrom }) => hasCome(goneFrom, day)).flatMap((body) => findBody(body, texts, day));
   },
 });
 

@@ -1,4 +1,4 @@
-import { always, type CivilDate, dayInWords, successorsOn, ukGdpr } from '../law/index.js';
+import { always, type CivilDate, dayInWords, hasPassed, type LocalAuthority, successorsOn, ukGdpr } from '../law/index.js';
 import type { Notice } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { findAuthorityNames, type NamedAuthority } from './support/authority-names.js';
@@ -37,7 +37,7 @@ interface Mention extends NamedAuthority {
 function checkNames(notice: Notice, day: CivilDate): readonly Finding[] {
   const named = englishTexts(notice).flatMap((text) => findAuthorityNames(text, day).map((name): Mention => ({ ...name, text })));
   const isOwn = isOwnAuthority(notice, day);
-  const isGone = ({ authority }: Mention): boolean => (authority.exists.until ?? day) < day;
+  const isGone = ({ authority }: Mention): boolean => endedBy(authority, day) !== undefined;
   // Most notices name their own council alone: then it does not matter where.
   if (named.every((mention) => isOwn(mention.authority) && !isGone(mention))) return [];
   const { parties, naming, running } = sortTexts(notice, [...new Set(named.map(({ text }) => text))]);
@@ -50,7 +50,12 @@ function checkNames(notice: Notice, day: CivilDate): readonly Finding[] {
   const listed = new Set([...others, ...within(naming)].map(({ authority }) => authority));
   return [...mentions.filter((mention) => !listed.has(mention.authority)), ...others.filter(isGone)]
     .filter(({ text, start, end }) => !isOfThePast(text, start, end, day))
-    .map((mention) => (isGone(mention) ? reportGone(mention, day) : reportForeign(mention)));
+    .map((mention) => reportGone(mention, day) ?? reportForeign(mention));
+}
+
+/** The last day of an authority that is gone by `day`. */
+function endedBy({ exists: { until } }: LocalAuthority, day: CivilDate): CivilDate | undefined {
+  return until !== undefined && hasPassed(until, day) ? until : undefined;
 }
 
 function reportForeign({ text, start, end }: Mention): Finding {
@@ -61,12 +66,13 @@ function reportForeign({ text, start, end }: Mention): Finding {
   };
 }
 
-function reportGone({ authority, text, start, end }: Mention, day: CivilDate): Finding {
+function reportGone({ authority, text, start, end }: Mention, day: CivilDate): Finding | undefined {
+  const ended = endedBy(authority, day);
+  if (ended === undefined) return undefined;
   const successors = successorsOn(authority, day).map(({ name }) => name);
-  const { until = day } = authority.exists;
   return {
     origin: spanOf(text.text, start, end),
-    message: `“${oneLine(text.words.slice(start, end))}” came to an end on ${dayInWords(until)}. ${listWords(successors)} took over.`,
+    message: `“${oneLine(text.words.slice(start, end))}” came to an end on ${dayInWords(ended)}. ${listWords(successors)} took over.`,
     hint: 'People cannot turn to a council that is gone. Ask the service who does this now, and name that body. If the sentence is about the past, say so: “the former …”, or “until” and the year.',
     suggestions: successors,
   };

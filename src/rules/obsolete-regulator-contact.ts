@@ -1,4 +1,4 @@
-import { always, type CivilDate, countDays, dayInWords, regulatorOn, ukGdpr } from '../law/index.js';
+import { always, type CivilDate, countDays, dayInWords, daysAfter, regulatorOn, ukGdpr } from '../law/index.js';
 import type { Notice } from '../model/index.js';
 import { rule, type Finding } from './rule.js';
 import { contactStrings } from './support/contact-strings.js';
@@ -54,7 +54,7 @@ function report([first, ...others]: readonly ObsoleteWords[], day: CivilDate): r
   return [
     {
       origin,
-      message: coming ? `From ${dayInWords(phase.from)}, in ${countDays(phase.days)}: ${detail}` : detail,
+      message: coming ? `From ${dayInWords(phase.from)}, in ${countDays(daysAfter(day, phase.from))}: ${detail}` : detail,
       hint: 'A call or letter may not reach anyone. Take it out: every page gives the regulator’s website and helpline by itself.',
       suggestions: suggest(words, day),
       ...(coming ? { severity: 'info' as const } : {}),

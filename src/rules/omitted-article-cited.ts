@@ -5,6 +5,7 @@ import {
   type CivilDate,
   countDays,
   dayInWords,
+  daysAfter,
   type OmittedArticle,
   omittedArticles,
   phaseOf,
@@ -48,7 +49,9 @@ function judge(cited: CitedArticle, day: CivilDate): readonly Finding[] {
   return [
     {
       origin: cited.origin,
-      message: coming ? `From ${dayInWords(phase.from)}, in ${countDays(phase.days)}, ${gone}` : `${sinceWhen(item)}${gone}`,
+      message: coming
+        ? `From ${dayInWords(phase.from)}, in ${countDays(daysAfter(day, phase.from))}, ${gone}`
+        : `${sinceWhen(item)}${gone}`,
       hint: `What it was about is now in ${listWords(places)}. The words are not the same: read them before you cite them, and put the sentence right if it is no longer true.`,
       suggestions: places,
       ...(coming ? { severity: 'info' as const } : {}),

@@ -1,4 +1,4 @@
-import { always, countDays, dayInWords, daysAfter, daysOfGrace, ukGdpr } from '../law/index.js';
+import { always, countDays, dayInWords, daysAfter, daysOfGrace, hasPassed, ukGdpr } from '../law/index.js';
 import { given } from '../model/index.js';
 import { rule } from './rule.js';
 
@@ -27,8 +27,8 @@ dates:
   check: ({ notice, day }) => {
     const { reviewDue } = notice.dates;
     const due = given(reviewDue);
-    const days = due === undefined ? 0 : daysAfter(due, day);
-    if (due === undefined || days <= 0) return [];
+    if (due === undefined || !hasPassed(due, day)) return [];
+    const days = daysAfter(due, day);
     const left = daysOfGrace - days;
     return [
       {

@@ -17,5 +17,5 @@ export function runAcrossRule(rule: AcrossRule, context: AcrossContext): readonl
   if (phase.state === 'not-law') return [];
   return rule
     .check(context)
-    .map(({ notice, ...finding }) => ({ ...diagnose(rule, finding, phase), ...(notice === undefined ? {} : { notice }) }));
+    .map(({ notice, ...finding }) => ({ ...diagnose(rule, finding, phase, context.day), ...(notice === undefined ? {} : { notice }) }));
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Origin, Severity } from '../diagnostics/index.js';
-import { type CivilDate, countDays, dayInWords, type Phase, phaseOf } from '../law/index.js';
+import { type CivilDate, countDays, dayInWords, daysAfter, type Phase, phaseOf } from '../law/index.js';
 import { rules } from './index.generated.js';
 import { lowerSeverity, type Finding, type Rule, type RuleMeta, type RuleSubject } from './rule.js';
 import { readerTexts } from './support/reader-texts.js';
@@ -37,16 +37,21 @@ export function runRule(rule: Rule, subject: RuleSubject, day: CivilDate): reado
   const phase = phaseOf(rule.inForce, day);
   if (subject.notice.status === 'withdrawn' || phase.state === 'not-law') return [];
   const judged = rule.check({ ...subject, day: phase.state === 'coming' ? phase.from : day });
-  return judged.map((finding) => diagnose(rule, finding, phase));
+  return judged.map((finding) => diagnose(rule, finding, phase, day));
 }
 
 /** How the message of a lawfulness finding begins: choosing other words, or another basis, would only hide what may be unlawful. */
 export const lawfulnessOpening = 'Do not change the notice to make this go away: ask your data protection officer.';
 
-/** A finding of a rule as the rest of the compiler knows it. What the phase of the rule says is said with it. */
-export function diagnose(rule: RuleMeta, { message, severity = rule.severity, ...rest }: Finding, phase: Phase): Diagnostic {
+/** A finding of a rule as the rest of the compiler knows it. What the phase of the rule on `day` says is said with it. */
+export function diagnose(
+  rule: RuleMeta,
+  { message, severity = rule.severity, ...rest }: Finding,
+  phase: Phase,
+  day: CivilDate,
+): Diagnostic {
   const weight = lowerSeverity(severity, rule.severity);
-  const said = [...(rule.kind === 'lawfulness' ? [lawfulnessOpening] : []), ...wordPhase(phase, weight, message)].join(' ');
+  const said = [...(rule.kind === 'lawfulness' ? [lawfulnessOpening] : []), ...wordPhase(phase, day, weight, message)].join(' ');
   return {
     code: `rule/${rule.id}`,
     severity: lowerSeverity(weight, ceilingOf(phase)),
@@ -61,9 +66,11 @@ function ceilingOf({ state }: Phase): Severity {
   return state === 'coming' ? 'info' : state === 'new' ? 'warning' : 'error';
 }
 
-function wordPhase(phase: Phase, weight: Severity, message: string): readonly string[] {
-  if (phase.state === 'coming') return [`This is law from ${dayInWords(phase.from)}, in ${countDays(phase.days)}.`, message];
-  if (phase.state === 'new' && weight === 'error') return [message, `The law is new: in ${countDays(phase.left)} this becomes an error.`];
+function wordPhase(phase: Phase, day: CivilDate, weight: Severity, message: string): readonly string[] {
+  if (phase.state === 'coming')
+    return [`This is law from ${dayInWords(phase.from)}, in ${countDays(daysAfter(day, phase.from))}.`, message];
+  if (phase.state === 'new' && weight === 'error')
+    return [message, `The law is new: in ${countDays(daysAfter(day, phase.settles))} this becomes an error.`];
   return [message];
 }
 

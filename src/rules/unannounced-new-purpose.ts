@@ -1,5 +1,5 @@
 import { childOrigin } from '../diagnostics/index.js';
-import { always, dayInWords } from '../law/index.js';
+import { always, dayInWords, hasCome } from '../law/index.js';
 import { given } from '../model/index.js';
 import { rule } from './rule.js';
 import { citeArticles } from './support/duty-law.js';
@@ -58,10 +58,11 @@ changes:
       if (since === undefined || since <= issued) return [];
       const told = notice.changes.some(({ kind, date }) => kind === 'new-purpose' && date >= issued && date <= since);
       if (told) return [];
+      const [asked, begins] = hasCome(since, day) ? ['were', 'began'] : ['are', 'begins'];
       return [
         {
           origin: childOrigin(entry.origin, 'since'),
-          message: `When ${since > day ? 'are' : 'were'} people told of ${nameEntry(entry)}? It ${since > day ? 'begins' : 'began'} on ${dayInWords(since)}, after the notice was first issued on ${dayInWords(issued)}, and “changes” tells of no new purpose between these days.`,
+          message: `When ${asked} people told of ${nameEntry(entry)}? It ${begins} on ${dayInWords(since)}, after the notice was first issued on ${dayInWords(issued)}, and “changes” tells of no new purpose between these days.`,
           hint: 'People must be told before a new use starts. Find out on which day they were, and write it under “changes” with the kind new-purpose. If nobody was told, do not write a day: ask your data protection officer.',
         },
       ];

@@ -1,6 +1,6 @@
 import { childOrigin, type Diagnostic, type Origin } from '../diagnostics/index.js';
 import type { NoticeIndex } from '../facts/notice-index.js';
-import { accessibilityDuties, isReviewOld, statementItems } from '../law/index.js';
+import { accessibilityDuties, hasCome, isReviewOld, statementItems } from '../law/index.js';
 import { resolveStatement, type Shared, type StatementGap } from '../model/index.js';
 import { isOnSite } from './check-addresses.js';
 
@@ -31,7 +31,7 @@ export function checkStatement(shared: Shared, { file, rows, day }: StatementFac
   ] as const;
   return [
     ...diagnostics,
-    ...dates.flatMap(([date, at]) => (date !== undefined && date > day ? [futureDate(date, at)] : [])),
+    ...dates.flatMap(([date, at]) => (date !== undefined && !hasCome(date, day) ? [futureDate(date, at)] : [])),
     ...(reviewed !== undefined && isReviewOld(reviewed, day) ? [reviewOverdue(childOrigin(origin, 'reviewed'))] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/index.js';
+import { hasPassed } from '../law/index.js';
 import type { Lacks } from './find-lacks.js';
 import { languageName } from './language-names.js';
 
@@ -10,7 +11,7 @@ export function findOverdue(
   day: string,
 ): readonly Diagnostic[] {
   return Object.entries(due).flatMap(([lang, date]): readonly Diagnostic[] => {
-    if (date === undefined || date >= day || lacks[lang] === undefined) return [];
+    if (date === undefined || lacks[lang] === undefined || !hasPassed(date, day)) return [];
     const name = languageName(lang);
     return [
       {

@@ -178,3 +178,30 @@ describe('ways of writing', () => {
     expect(await lint(file, code)).toEqual([]);
   });
 });
+
+describe('the day of judgement', () => {
+  it.each([
+    ['src/law/room.ts', 'export const kept = (day: string): boolean => day < "2026-06-19";\n'],
+    ['src/rules/room.ts', 'export const kept = (date: string, day: string): boolean => date === day;\n'],
+    ['src/rules/support/room.ts', 'export const kept = (day: string): string => day.slice(0, 4);\n'],
+    ['src/document/room.ts', 'export const kept = (c: { readonly day: string }): boolean => "2026-06-19" >= c.day;\n'],
+    ['src/document/room.ts', 'export const kept = (c: { readonly day: string }): string => `on ${c.day}`;\n'],
+    ['src/facts/room.ts', 'export const kept = (day: string, until?: string): string => until ?? day;\n'],
+    ['src/pack/room.ts', 'export const kept = (day: string): string => dayInWords(day);\n'],
+    ['src/site/room.ts', 'export const kept = (days: readonly string[], day: string): boolean => days.includes(day);\n'],
+    ['src/translation/room.ts', 'export const kept = (day: string): string => { const on = day; return on; };\n'],
+    ['src/compile.ts', 'export const kept = (day: string): boolean => day !== "2026-06-19";\n'],
+  ])('%s may not look at it past the watch: %s', async (file, code) => {
+    expect(await lint(file, code)).toEqual(['no-restricted-syntax']);
+  });
+
+  it.each([
+    ['src/law/days.ts', 'export const kept = (date: string, day: string): boolean => day >= date;\n'],
+    ['src/rules/waivers/room.ts', 'export const kept = (date: string, day: string): boolean => day >= date;\n'],
+    ['src/rules/room.ts', 'export const kept = (day: string): unknown => hasCome("2026-06-19", { day }.day);\n'],
+    ['src/report/room.ts', 'export const kept = (day: string): string => `on ${day}`;\n'],
+    ['src/cli/room.ts', 'export const kept = (day: string): boolean => day < "2026-06-19";\n'],
+  ])('%s may hold: %s', async (file, code) => {
+    expect(await lint(file, code)).toEqual([]);
+  });
+});

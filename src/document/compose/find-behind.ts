@@ -1,3 +1,4 @@
+import { hasPassed } from '../../law/index.js';
 import { plainWords } from '../../model/index.js';
 import type { Behind, Document, Section } from '../document.js';
 import type { Composer } from './composer.js';
@@ -18,7 +19,7 @@ export function findBehind(c: Composer, document: Document, lacking: readonly st
     sections: document.sections
       .filter((section) => isBehind(section, c.lang, texts))
       .map(({ anchor, heading: { text, lang } }) => ({ anchor, text, lang })),
-    ...(translationDue === undefined || translationDue < c.day ? {} : { due: dateInWords(c, translationDue) }),
+    ...(translationDue === undefined || hasPassed(translationDue, c.day) ? {} : { due: dateInWords(c, translationDue) }),
   };
 }
 

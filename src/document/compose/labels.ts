@@ -4,8 +4,8 @@ import { say, type Composer, type Wording } from './composer.js';
 
 /** A civil date in words: 1 September 2026. */
 export function dateInWords(c: Wording, date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return say(c, 'date', { day: String(Number(day)), month: say(c, `months.${String(Number(month) - 1)}`), year });
+  const [year = '', month = '', dayOfMonth = ''] = date.split('-');
+  return say(c, 'date', { day: String(Number(dayOfMonth)), month: say(c, `months.${String(Number(month) - 1)}`), year });
 }
 
 /** A length of time in words: "6 years", "1 year and 6 months", "permanently". */

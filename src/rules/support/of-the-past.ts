@@ -1,5 +1,5 @@
 import { sentenceAround } from './find-words.js';
-import type { CivilDate } from '../../law/index.js';
+import { type CivilDate, hasCome } from '../../law/index.js';
 import type { ReaderText } from './reader-texts.js';
 
 /**
@@ -10,7 +10,7 @@ export function isOfThePast(text: ReaderText, start: number, end: number, day: C
   const led = leadIn.exec(text.words.slice(Math.max(0, start - reach), start));
   if (led !== null && namesOn.test(led[1] ?? '')) return true;
   const sentence = sentenceAround(text, start, end);
-  return itsEnd.test(sentence) || [...sentence.matchAll(untilYear)].some(([, year = '']) => year <= day.slice(0, 4));
+  return itsEnd.test(sentence) || [...sentence.matchAll(untilYear)].some(([, year = '']) => hasCome(`${year}-01-01`, day));
 }
 
 const reach = 70;
