@@ -26,8 +26,9 @@ const watches: Watch[] = [];
 
 /**
  * Does a piece of work that is judged by `day`, and tells on which days around it the outcome would be the same: those on which each look
- * at the day has the same answer. The work has to be done when it returns; what it leaves for later is not seen. A work inside
- * another narrows the span of both. Whatever the work throws is thrown on.
+ * at the day has the same answer. The work has to be done when it returns: what it leaves for later is not seen, nor what it
+ * takes from an earlier work that kept an answer about the day. A work inside another narrows the span of both. Whatever it throws is
+ * thrown on.
  */
 export function watchDays<T>(day: CivilDate, work: () => T): Watched<T> {
   const watch: Watch = { day, span: {} };
