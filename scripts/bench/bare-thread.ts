@@ -1,7 +1,7 @@
 /** A thread that does nothing but call Typst: it draws the documents that are left, one after the other, and keeps none. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { TypstCalls } from './prepare.js';
+import type { TypstCalls } from './prepared.js';
 
 const { calls, taken } = workerData as { readonly calls: TypstCalls; readonly taken: Int32Array };
 const { fonts, templates, jobs } = calls;

@@ -1,18 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../../test/support/browser.js';
 import { serveFolder } from '../../test/support/serve-folder.js';
 import type * as workersRoom from '../../src/workers/index.js';
 import { findWeasyPrint } from './find-weasyprint.js';
-import type { TypstCalls, Work } from './prepare.js';
+import { readCalls, readPages, readWork } from './prepared.js';
+import { startThreads } from './start-threads.js';
 
-/** Makes ready, and gives what does the work: that alone is measured. It gives the bytes of all PDFs. */
-export type Contender = (work: Work, calls: TypstCalls, workers: number) => Promise<Ready>;
+/** Makes ready with what `prepare` wrote into a folder, and gives what does the work: that alone is measured. It gives the bytes of all PDFs. */
+export type Contender = (folder: string, workers: number) => Promise<Ready>;
 
 interface Ready {
   readonly draw: () => Promise<number>;
@@ -23,23 +20,21 @@ export const contenders = { typst, fairnotice, chromium, weasyprint } satisfies 
 export type ContenderName = keyof typeof contenders;
 
 /** Typst as such, in threads that are there already, with the very data that Fairnotice gives it. */
-async function typst(_: Work, calls: TypstCalls, workers: number): Promise<Ready> {
-  const loader = pathToFileURL(join(createRequire(import.meta.url).resolve('tsx/package.json'), '../dist/esm/api/index.mjs')).href;
-  const module = new URL('./bare-thread.ts', import.meta.url).href;
-  const start = new URL(`data:text/javascript,import { register } from '${loader}'; register(); await import('${module}');`);
+async function typst(folder: string, workers: number): Promise<Ready> {
+  const calls = readCalls(folder);
   const taken = new Int32Array(new SharedArrayBuffer(4));
-  const threads = Array.from({ length: workers }, () => new Worker(start, { workerData: { calls, taken } }));
-  await Promise.all(threads.map((thread) => once(thread, 'message')));
-  const draw = async (): Promise<number> => {
-    for (const thread of threads) thread.postMessage('draw');
-    const answers = await Promise.all(threads.map((thread) => once(thread, 'message') as Promise<readonly number[]>));
-    return answers.flat().reduce((sum, bytes) => sum + bytes, 0);
-  };
+  const module = new URL('./bare-thread.ts', import.meta.url);
+  const threads = await startThreads(
+    module,
+    Array.from({ length: workers }, () => ({ calls, taken })),
+  );
+  const draw = async (): Promise<number> => (await threads.ask('draw')).reduce<number>((sum, bytes) => sum + Number(bytes), 0);
   return { draw };
 }
 
 /** What `build` does, with the built product: its threads start within the time that is measured. */
-async function fairnotice({ pdfs, parts }: Work, _: TypstCalls, workers: number): Promise<Ready> {
+async function fairnotice(folder: string, workers: number): Promise<Ready> {
+  const { pdfs, parts } = readWork(folder);
   const product = new URL('../../build/workers/index.js', import.meta.url);
   const { drawAll } = (await import(product.href)) as typeof workersRoom;
   const draw = async (): Promise<number> => {
@@ -54,7 +49,8 @@ async function fairnotice({ pdfs, parts }: Work, _: TypstCalls, workers: number)
 }
 
 /** Chromium that has been started and has printed a page before, one tab for each worker. */
-async function chromium({ site, pages }: Work, _: TypstCalls, workers: number): Promise<Ready> {
+async function chromium(folder: string, workers: number): Promise<Ready> {
+  const { site, pages } = readPages(folder);
   const server = await serveFolder(site);
   const browser = await launchBrowser();
   const left = pages.values();
@@ -74,7 +70,8 @@ async function chromium({ site, pages }: Work, _: TypstCalls, workers: number): 
 }
 
 /** WeasyPrint, loaded before, one process for each worker, each with its share of the pages. It is not asked for tags: older versions have none. */
-async function weasyprint({ site, pages }: Work, _: TypstCalls, workers: number): Promise<Ready> {
+async function weasyprint(folder: string, workers: number): Promise<Ready> {
+  const { site, pages } = readPages(folder);
   const python = findWeasyPrint()?.python;
   if (python === undefined) throw new Error('There is no WeasyPrint on this machine.');
   const server = await serveFolder(site);

@@ -1,53 +1,51 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * Watches a process and all that it starts until it is told to stop, and then gives the most memory they had at one time, in bytes. Memory
- * that several share counts once. Nothing on systems without /proc.
+ * Watches a process and all that it starts until it is told to stop, and then gives the most memory they had at one time, in bytes. Of a process
+ * that starts no other it is the kernel’s own high mark; of several it is looked up a few times a second, and what they share counts once.
+ * Nothing on systems without /proc.
  */
 export function watchMemory(pid: number): () => number | undefined {
   let peak: number | undefined;
   const timer = setInterval(() => {
-    const now = listTree(pid).map(readShare);
-    const known = now.filter((share) => share !== undefined);
-    if (known.length > 0)
+    const processes = listTree(pid);
+    const shares = (processes.length === 1 ? [readMark(pid)] : processes.map(readShare)).filter((share) => share !== undefined);
+    if (shares.length > 0)
       peak = Math.max(
         peak ?? 0,
-        known.reduce((sum, share) => sum + share, 0),
+        shares.reduce((sum, share) => sum + share, 0),
       );
-  }, 200);
+  }, 100);
   return () => {
     clearInterval(timer);
     return peak;
   };
 }
 
-function listTree(root: number): readonly number[] {
-  const parents = new Map(listProcesses().map((pid) => [pid, readParent(pid)]));
-  const isBelow = (pid: number | undefined): boolean => pid !== undefined && (pid === root || isBelow(parents.get(pid)));
-  return [...parents.keys()].filter(isBelow);
+/** A process and all below it: the kernel keeps for each thread what it started. */
+function listTree(pid: number): readonly number[] {
+  const children = listThreads(pid).flatMap((thread) => (read(`/proc/${pid}/task/${thread}/children`) ?? '').split(' ').filter(Boolean));
+  return [pid, ...children.flatMap((child) => listTree(Number(child)))];
 }
 
-function listProcesses(): readonly number[] {
+function listThreads(pid: number): readonly string[] {
   try {
-    return readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .map(Number);
+    return readdirSync(`/proc/${pid}/task`);
   } catch {
     return [];
   }
 }
 
-/** What stands in brackets is the name of the program, and may hold anything. */
-function readParent(pid: number): number | undefined {
-  const fields = read(`/proc/${pid}/stat`)
-    ?.replace(/^.*\) /s, '')
-    .split(' ');
-  return fields?.[1] === undefined ? undefined : Number(fields[1]);
+function readMark(pid: number): number | undefined {
+  return inBytes(/^VmHWM:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`) ?? ''));
 }
 
 function readShare(pid: number): number | undefined {
-  const kilobytes = /^Pss:\s+(\d+) kB/m.exec(read(`/proc/${pid}/smaps_rollup`) ?? '')?.[1];
-  return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+  return inBytes(/^Pss:\s+(\d+) kB/m.exec(read(`/proc/${pid}/smaps_rollup`) ?? ''));
+}
+
+function inBytes(found: RegExpExecArray | null): number | undefined {
+  return found === null ? undefined : Number(found[1]) * 1024;
 }
 
 /** A process may end while it is looked at. */

@@ -1,16 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serialize } from 'node:v8';
 import { isReady } from '../../src/cli/build/draw-site.js';
 import { gatherPdfParts } from '../../src/cli/build/gather-pdf-parts.js';
 import { listPdfs } from '../../src/cli/build/list-pdfs.js';
-import type { PdfToDraw } from '../../src/cli/build/pdf-request.js';
 import { openWorkspace } from '../../src/cli/open-workspace.js';
 import { startTypst, type Drawing, type DrawJob as TypstJob } from '../../src/render/pdf/draw-with-typst.js';
-import { createPdfRenderer, type PdfParts } from '../../src/render/pdf/index.js';
+import { createPdfRenderer } from '../../src/render/pdf/index.js';
 import { makeNotices } from '../many-notices/make-notices.js';
+import { writeCalls, writePages, writeWork, type TypstCalls, type Work } from './prepared.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const day = '2026-11-21';
@@ -24,50 +23,34 @@ const io = {
   untilStopped: () => Promise.resolve(),
 };
 
-/** What is drawn: the notices as Fairnotice is given them, and the pages of the same notices. */
-export interface Work {
-  readonly pdfs: readonly PdfToDraw[];
-  readonly parts: PdfParts;
-  /** Folder of the built site. */
-  readonly site: string;
-  /** Of each notice, in that site. */
-  readonly pages: readonly string[];
-}
-
-/** What Fairnotice asks of Typst for the same notices. */
-export interface TypstCalls {
-  readonly fonts: readonly Uint8Array[];
-  readonly templates: Readonly<Record<string, string>>;
-  readonly jobs: readonly TypstJob[];
-}
-
-export const workFile = 'work.bin';
-export const callsFile = 'typst-calls.bin';
-
 /** Makes so many notices of the examples, builds their pages, and writes into the folder what each contender draws. */
 export function prepare(folder: string, number: number): void {
   const workspace = join(folder, 'notices');
   const site = join(folder, 'site');
-  makeNotices(workspace, number);
+  const ids = makeNotices(workspace, number);
   appendFileSync(join(workspace, 'site.yaml'), '\nsearch: false\n');
   const command = [join(root, 'build/cli/main.js'), '--quiet', '--workspace', workspace];
   execFileSync(process.execPath, [...command, 'build', '--as-of', day, '--formats', 'html', '--out', site], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  writePages(folder, { site, pages: ids.map((id) => `${id}/index.html`) });
+  prepareTypst(folder, workspace);
+}
 
+/** Compiles the notices of a workspace, and writes into the folder what Fairnotice asks of its threads for them, and its threads of Typst. */
+export function prepareTypst(folder: string, workspace: string): void {
   const { compiled, sources } = openWorkspace({ workspace }, io, day);
   const all = compiled.notices.filter(isReady);
   if (compiled.site === undefined) throw new Error('The notices have no site.yaml.');
   const pdfs = listPdfs({ compiled, site: compiled.site, formats: ['pdf'], all, chosen: all });
-  const parts = gatherPdfParts({ compiled, site: compiled.site, own: sources });
-  const work: Work = { pdfs, parts, site, pages: all.map(({ id }) => `${id}/index.html`) };
-  writeFileSync(join(folder, workFile), serialize(work));
-  writeFileSync(join(folder, callsFile), serialize(recordCalls(work)));
+  const work: Work = { pdfs, parts: gatherPdfParts({ compiled, site: compiled.site, own: sources }) };
+  writeWork(folder, work);
+  writeCalls(folder, recordCalls(work));
 }
 
 /** Draws everything with a Typst that only takes note, but for the first PDF: that is what every notice gets. */
-function recordCalls({ pdfs, parts }: Pick<Work, 'pdfs' | 'parts'>): TypstCalls {
+function recordCalls({ pdfs, parts }: Work): TypstCalls {
   const jobs: TypstJob[] = [];
   let first: Drawing | undefined;
   const renderer = createPdfRenderer(parts, (fonts, templates) => {
