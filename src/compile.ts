@@ -85,6 +85,8 @@ export interface NoticeResult {
   readonly lacks?: Lacks;
   /** What notice.json says. */
   readonly json?: unknown;
+  /** SHA-256, in hex, of all that is drawn of the notice by itself. Where it is the same, so is all that is drawn. There where `json` is. */
+  readonly drawn?: string;
   readonly diagnostics: readonly LocatedDiagnostic[];
 }
 
@@ -207,6 +209,8 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
   const duties = pass('duties', () =>
     deriveDuties(first.notice, first.facts, day).map((outcome) => locateDuty(outcome, (origin) => locate(files.get(origin.file), origin))),
   );
+  const json = context.withoutJson === true ? undefined : pass('json', renderJson);
+  const metas = compiled.map(({ document }) => document.meta);
   return finish({
     status: input.status,
     documents,
@@ -215,7 +219,8 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
     duties,
     index,
     lacks,
-    ...(context.withoutJson !== true && { json: pass('json', renderJson) }),
+    // What is drawn says nothing of places in the source.
+    ...(json !== undefined && { json, drawn: pass('hash', () => hashOf([hash, metas, packs.map(({ value }) => value), json])) }),
   });
 }
 

@@ -43,8 +43,11 @@ export function prepareTypst(folder: string, workspace: string): void {
   const { compiled, sources } = openWorkspace({ workspace }, io, day);
   const all = compiled.notices.filter(isReady);
   if (compiled.site === undefined) throw new Error('The notices have no site.yaml.');
-  const pdfs = listPdfs({ compiled, site: compiled.site, formats: ['pdf'], all, chosen: all });
-  const work: Work = { pdfs, parts: gatherPdfParts({ compiled, site: compiled.site, own: sources }) };
+  const { site } = compiled;
+  const addresses = new Map(all.map(({ id, index }) => [id, index.addresses['en'] ?? '']));
+  const surroundings = { phrases: compiled.phrases['en'] ?? {}, addresses };
+  const pdfs = all.flatMap((notice) => listPdfs({ site, formats: ['pdf'] }, notice, 'en', surroundings));
+  const work: Work = { pdfs, parts: gatherPdfParts({ compiled, site, own: sources }) };
   writeWork(folder, work);
   writeCalls(folder, recordCalls(work));
 }

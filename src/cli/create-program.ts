@@ -79,7 +79,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--baseline <file>', 'publish with the errors that this file lists; “check” makes it')
     .option('--on-error <what>', 'stop: an error in any notice stops the site (default); hold: the notice stays as it was last published')
     .option('--only <id...>', 'make only these notices; needs --out')
-    .option('--jobs <number>', 'how many PDFs to draw at the same time (default: as many as help on this computer)')
+    .option('--jobs <number>', 'how many notices and PDFs to work on at the same time (default: as many as help on this computer)')
+    .option('--no-cache', 'make everything anew, and keep nothing in “.cache” for the next time')
     .action(async (_, command: Command) => {
       done(await build(command.optsWithGlobals<BuildOptions>(), io));
     });

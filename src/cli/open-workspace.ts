@@ -29,7 +29,8 @@ export function readSources({ workspace }: Settings, { cwd }: Io): WorkspaceSour
 
 type SoundReading = Exclude<WorkspaceReading, { readonly fault: string }>;
 
-function readFiles(workspace: string, cwd: string): SoundReading {
+/** Reads the files of a workspace. A workspace that cannot be read is a fault of how the command was written. */
+export function readFiles(workspace: string, cwd: string): SoundReading {
   const reading = readWorkspace(resolve(cwd, workspace), showFolder(cwd, workspace));
   if (!('fault' in reading)) return reading;
   throw new UsageError(reading.fault, 'Start the command in the folder above your workspace, or say where it is: --workspace FOLDER.');

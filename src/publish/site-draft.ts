@@ -10,11 +10,19 @@ import { joinSafely } from './safe-path.js';
 /** A site in the making, in a folder of its own beside the published one, which nobody sees change until it is whole. */
 export interface SiteDraft {
   /** Adds a file: a link to the published one where it is equal to that. `path` has `/` between folders; `pdf` is kept with a PDF. */
-  readonly add: (path: string, content: string | Uint8Array, pdf?: PdfRecord) => void;
+  readonly add: (path: string, content: string | Uint8Array, about?: AboutFile) => void;
+  /** A file that was added. */
+  readonly read: (path: string) => Uint8Array;
   /** Writes build.json and puts the new site in the place of the old one. */
   readonly publish: (about: Omit<BuildRecord, 'files' | 'pdfs' | 'formatVersion'>) => void;
   /** Gives the site up. What is published stays as it was. */
   readonly discard: () => void;
+}
+
+export interface AboutFile {
+  readonly pdf?: PdfRecord;
+  /** A file with just these bytes, which may be linked to, and their SHA-256 in hex. */
+  readonly kept?: { readonly place: string; readonly hash: string };
 }
 
 /**
@@ -37,23 +45,26 @@ export function draftSite(out: string, shown = out): SiteDraft {
   const taken = new Set([recordName]);
   const folders = new Set<string>();
 
-  function write(path: string, content: Uint8Array): void {
+  function write(path: string, content: Uint8Array, kept?: string): void {
     const place = joinSafely(places.next, path);
     const folder = dirname(place);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    if (published === undefined || !linkIfEqual(joinSafely(published, path), place, content)) writeFileSync(place, content, { flag: 'wx' });
+    if (kept !== undefined && link(kept, place)) return;
+    if (published !== undefined && isEqual(joinSafely(published, path), content) && link(joinSafely(published, path), place)) return;
+    writeFileSync(place, content, { flag: 'wx' });
   }
 
   return {
-    add(path, content, pdf) {
+    add(path, content, { pdf, kept } = {}) {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       if (taken.has(path.toLowerCase())) throw new Error(`Two files of the site have the path ${path}.`);
       taken.add(path.toLowerCase());
-      attempt(() => write(path, bytes));
-      files.set(path, createHash('sha256').update(bytes).digest('hex'));
+      attempt(() => write(path, bytes, kept?.place));
+      files.set(path, kept?.hash ?? createHash('sha256').update(bytes).digest('hex'));
       if (pdf !== undefined) pdfs.set(path, pdf);
     },
+    read: (path) => attempt(() => readFileSync(joinSafely(places.next, path))),
     publish(about) {
       const record: BuildRecord = { ...about, formatVersion: 1, files: Object.fromEntries(files), pdfs: Object.fromEntries(pdfs) };
       attempt(() => {
@@ -90,10 +101,13 @@ function isStill(next: string, mark: string): boolean {
   }
 }
 
-/** Links a published file into the new site where it has the same bytes. The link is refused across disks, and by some systems. */
-function linkIfEqual(from: string, to: string, content: Uint8Array): boolean {
-  const found = lstatSync(from, { throwIfNoEntry: false });
-  if (found?.isFile() !== true || found.size !== content.length || !readFileSync(from).equals(content)) return false;
+function isEqual(place: string, content: Uint8Array): boolean {
+  const found = lstatSync(place, { throwIfNoEntry: false });
+  return found?.isFile() === true && found.size === content.length && readFileSync(place).equals(content);
+}
+
+/** A link is refused across disks, and by some systems. */
+function link(from: string, to: string): boolean {
   try {
     linkSync(from, to);
     return true;

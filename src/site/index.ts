@@ -1,4 +1,7 @@
 export { siteHeaders } from './headers.js';
+export { hasFeed } from './feed.js';
+export { hasSearch } from './navigation.js';
+export { listSiblings } from './siblings.js';
 export { compareTexts, headingLetters, initialOf, readAlphabet, sortByText, type Alphabet } from './alphabet.js';
 export { placeAssets } from './assets.js';
 export type { AssetFile, AssetLinks, FontFile, LookFiles } from './assets.js';

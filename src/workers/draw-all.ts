@@ -8,11 +8,12 @@ const written = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 export const drawModule = new URL(`./draw-thread.${written}`, import.meta.url);
 
 /**
- * Draws PDFs in so many threads, or in this one where there are to be none, and gives each with what came of it, in their order. The bytes
- * are the same with any number of threads. Throws a `ThreadError` where a thread ends in the middle of its work.
+ * Draws PDFs in so many threads, or in this one where there are to be none, and gives each with what came of it, in their order. An item is
+ * taken when its turn comes. The bytes are the same with any number of threads. Throws a `ThreadError` where a thread ends in the
+ * middle of its work.
  */
 export async function* drawAll<Item extends { readonly job: DrawJob }>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   parts: PdfParts,
   threads: number,
 ): AsyncGenerator<{ readonly item: Item; readonly drawn: Drawn }, void, undefined> {
@@ -21,11 +22,6 @@ export async function* drawAll<Item extends { readonly job: DrawJob }>(
     for (const item of items) yield { item, drawn: draw(item.job) };
     return;
   }
-  const jobs = items.map(({ job }) => job);
-  const results = runInThreads<Drawn>(jobs, { module: drawModule, parts, threads, recycleAfter });
-  const left = items.values();
-  for await (const drawn of results) {
-    const { value: item } = left.next();
-    if (item !== undefined) yield { item, drawn };
-  }
+  const crew = { module: drawModule, parts, threads, recycleAfter };
+  for await (const { item, result } of runInThreads<Item, Drawn>(items, ({ job }) => job, crew)) yield { item, drawn: result };
 }

@@ -24,13 +24,16 @@ export interface RunOptions {
   /** All there is in the environment beside the search path. */
   readonly env?: Readonly<Record<string, string>>;
   readonly umask?: string;
+  /** Whether a build takes over what earlier ones made. Without it, everything is made anew. */
+  readonly keeps?: boolean;
 }
 
 const command = fileURLToPath(new URL('../../build/cli/main.js', import.meta.url));
 
 /** Runs the built command (`npm run build:product`) as a program of its own, with what is written after `fairnotice`. */
-export function fairnotice(words: readonly string[], { cwd = root, env = {}, umask = '022' }: RunOptions = {}): Run {
-  const started = ['-c', `umask ${umask} && exec "$0" "$@"`, process.execPath, command, ...words];
+export function fairnotice(words: readonly string[], { cwd = root, env = {}, umask = '022', keeps = false }: RunOptions = {}): Run {
+  const anew = words.includes('build') && !keeps ? ['--no-cache'] : [];
+  const started = ['-c', `umask ${umask} && exec "$0" "$@"`, process.execPath, command, ...words, ...anew];
   const { status, stdout, stderr } = spawnSync('sh', started, { cwd, env: { PATH: process.env['PATH'], ...env }, encoding: 'utf8' });
   return { code: status, stdout, stderr };
 }

@@ -98,12 +98,12 @@ describe('build', () => {
     expect(stderr).toContain('There is no field called “titel”');
     expect(stderr).toContain('Nothing was published. “dist” is as it was.\n');
     expect(readFileSync(at('dist/build.json'), 'utf8')).toBe(before);
-    expect(readdirSync(desk.cwd).sort()).toEqual(['dist', 'notices']);
+    expect(readdirSync(desk.cwd).sort()).toEqual(['.cache', 'dist', 'notices']);
   });
 
   it('makes no folder where the first build has an error', async () => {
     expect((await open(broken).run('build')).code).toBe(1);
-    expect(readdirSync(desk.cwd)).toEqual(['notices']);
+    expect(readdirSync(desk.cwd).sort()).toEqual(['.cache', 'notices']);
   });
 
   it('stops at a letter that no font has', async () => {
@@ -111,7 +111,7 @@ describe('build', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('fairnotice explain pdf/missing-glyph');
     expect(stderr).toContain('Lend you 書 books');
-    expect(readdirSync(desk.cwd)).toEqual(['notices']);
+    expect(readdirSync(desk.cwd).sort()).toEqual(['.cache', 'notices']);
   });
 
   it('lets no draft on the site, and lets none spoil it', async () => {
@@ -266,7 +266,7 @@ describe('a folder that must not be touched', () => {
         '“dist” holds a file that Fairnotice did not make: anytown-council/letter.txt. A build would delete it, so nothing was published.\nMove the file out of “dist”, or build elsewhere with --out.\nRead more: fairnotice explain publish/foreign-file\n',
     });
     expect(list('dist')).toEqual(before);
-    expect(readdirSync(desk.cwd).sort()).toEqual(['dist', 'notices']);
+    expect(readdirSync(desk.cwd).sort()).toEqual(['.cache', 'dist', 'notices']);
   });
 
   it.skipIf(process.platform !== 'linux')('a place where nobody can write', async () => {

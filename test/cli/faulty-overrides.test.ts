@@ -62,6 +62,6 @@ describe('faulty templates of a workspace', () => {
     for (const words of expected) expect(stderr.replace(/\s+/g, ' ')).toContain(words);
     expect(stderr).not.toMatch(/node_modules|\bat .*\.(js|ts):|Template render error/);
     expect([read(page), read('dist/build.json')]).toEqual(before);
-    expect(readdirSync(desk.cwd).sort()).toEqual(['dist', 'notices']);
+    expect(readdirSync(desk.cwd).sort()).toEqual(['.cache', 'dist', 'notices']);
   });
 });

@@ -5,8 +5,9 @@ import type { Sample, SampleJob } from './sample-thread.js';
 
 const module = new URL('./sample-thread.ts', import.meta.url);
 
-function start(jobs: readonly SampleJob[], threads: number, recycleAfter = 100): AsyncGenerator<Sample, void> {
-  return runInThreads<Sample>(jobs, { module, parts: 'a font', threads, recycleAfter });
+async function* start(jobs: readonly SampleJob[], threads: number, recycleAfter = 100): AsyncGenerator<Sample, void> {
+  const crew = { module, parts: 'a font', threads, recycleAfter };
+  for await (const { result } of runInThreads<SampleJob, Sample>(jobs, (job) => job, crew)) yield result;
 }
 
 async function run(...[jobs, threads, recycleAfter]: Parameters<typeof start>): Promise<readonly Sample[]> {

@@ -1,13 +1,13 @@
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
-import type { SiteDraft } from '../../publish/index.js';
+import type { PdfRecord, SiteDraft } from '../../publish/index.js';
 import type { Pdf } from '../../render/pdf/index.js';
 import type { PdfFacts } from '../../site/index.js';
 import { chooseThreads, drawAll } from '../../workers/index.js';
 import type { DrawRequest } from './draw-site.js';
 import { gatherPdfParts } from './gather-pdf-parts.js';
 import { startHashing } from './hash-pdf.js';
-import { listPdfs } from './list-pdfs.js';
-import type { PdfRequest } from './pdf-request.js';
+import { planPdfs, type PdfUnit } from './plan-pdfs.js';
+import type { PdfRequest, PdfToDraw } from './pdf-request.js';
 import { placeFinding } from './place-finding.js';
 
 interface DrawnPdfs {
@@ -16,30 +16,72 @@ interface DrawnPdfs {
   readonly diagnostics: readonly LocatedDiagnostic[];
 }
 
+/** A PDF of a unit that is to be drawn. */
+interface Item extends PdfToDraw {
+  readonly madeFrom: string;
+  readonly unit: UnitAtWork;
+}
+
+interface UnitAtWork extends PdfUnit {
+  /** What is drawn so far, of so many. */
+  readonly files: { readonly path: string; readonly content: Uint8Array; readonly about: PdfRecord }[];
+  readonly of: number;
+}
+
 /**
- * Draws every PDF of the site into the draft, but those that the site published before has just so. Each fault that stands in the way is a
- * finding at its place.
+ * Draws every PDF of the site into the draft, but those of what was drawn before. Each fault that stands in the way is a finding at its
+ * place.
  */
 export async function drawPdfs(request: DrawRequest & PdfRequest, draft: SiteDraft): Promise<DrawnPdfs> {
-  const { compiled, progress, jobs, earlier } = request;
+  const { compiled, progress, jobs, earlier, drawn } = request;
   const parts = gatherPdfParts(request);
-  const hashOf = startHashing(parts);
-  const pdfs = listPdfs(request).map((pdf) => ({ ...pdf, madeFrom: hashOf(pdf.job) }));
+  const { shared, hashOf } = startHashing(parts, request.productHash);
   const facts = new Map<string, PdfFacts>();
-  const add = ({ path, madeFrom }: { readonly path: string; readonly madeFrom: string }, { bytes, pages }: Pdf): void => {
-    draft.add(path, bytes, { madeFrom, pages });
+  const missing: PdfUnit[] = [];
+  for (const unit of planPdfs(request, shared)) {
+    const found = drawn.find<PdfRecord>(unit.key);
+    if (found === undefined) missing.push(unit);
+    for (const { path, bytes, about, ...kept } of found ?? []) {
+      if (about === undefined) continue;
+      draft.add(path, bytes, { pdf: about, kept });
+      facts.set(path, { pages: about.pages, bytes: bytes.length });
+    }
+  }
+
+  const add = ({ unit, path, madeFrom }: Item, { bytes, pages }: Pdf): void => {
+    unit.files.push({ path, content: bytes, about: { madeFrom, pages } });
     facts.set(path, { pages, bytes: bytes.length });
+    if (unit.files.length === unit.of) finish(unit);
   };
-  const changed = pdfs.filter((pdf) => {
-    const same = earlier(pdf.path, pdf.madeFrom);
-    if (same !== undefined) add(pdf, same);
-    return same === undefined;
-  });
+  const finish = ({ key, files }: UnitAtWork): void => {
+    const keeper = drawn.begin(key);
+    for (const file of files) {
+      const { path, bytes, ...kept } = keeper.keep(file);
+      draft.add(path, bytes, { pdf: file.about, kept });
+    }
+    keeper.finish();
+  };
+  /** Taken one by one, so that the documents of thousands are never there together. */
+  function* listItems(): Generator<Item, void, undefined> {
+    for (const unit of missing) {
+      const list = unit.list();
+      const atWork: UnitAtWork = { ...unit, files: [], of: list.length };
+      if (list.length === 0) finish(atWork);
+      for (const pdf of list) {
+        const item: Item = { ...pdf, madeFrom: hashOf(pdf.job), unit: atWork };
+        const same = earlier(item.path, item.madeFrom);
+        if (same === undefined) yield item;
+        else add(item, same);
+      }
+    }
+  }
+
   const diagnostics: LocatedDiagnostic[] = [];
   const known = new Set<string>();
-  for await (const { item, drawn } of drawAll(changed, parts, chooseThreads(changed.length, jobs))) {
-    const { value, diagnostics: found } = drawn;
-    progress.show(`Drawing PDFs: ${facts.size + 1} of ${pdfs.length}…`);
+  const threads = chooseThreads(missing.length, jobs);
+  for await (const { item, drawn: result } of drawAll(listItems(), parts, threads)) {
+    const { value, diagnostics: found } = result;
+    progress.show(`Drawing PDFs: ${facts.size + 1}…`);
     // A module that fails once fails for every notice: one finding is enough.
     const ofOverride = found.filter(({ code }) => code === 'look/faulty-override');
     if (ofOverride.length > 0) return { facts: new Map(), diagnostics: ofOverride.map((finding) => placeFinding(finding, compiled)) };

@@ -1,27 +1,35 @@
+import { keyOf } from '../../cache/index.js';
 import type { SiteDraft } from '../../publish/index.js';
-import { SearchIndexError, startSearchIndex, type SitePage } from '../../site/index.js';
+import { SearchIndexError, startSearchIndex } from '../../site/index.js';
 import { readSearchScript } from '../../workspace/index.js';
 import { UsageError } from '../usage-error.js';
+import type { DrawRequest } from './draw-site.js';
 
-/** The search of a site in the making. */
-export interface SearchDraft {
-  /** Adds pages of notices, as soon as they are drawn. */
-  readonly add: (pages: readonly SitePage[]) => Promise<void>;
+/** A page of a notice that is in the draft, with its SHA-256 in hex. */
+export interface SearchedPage {
+  readonly path: string;
+  readonly hash: string;
 }
 
 /**
- * Makes the search: `draw` hands over the pages of the notices, then its files are written into the draft. What goes wrong in the program
- * that makes the index becomes a fault in plain words.
+ * Makes the search of the pages of notices, unless all of them are what they were. What goes wrong in the program that makes the index
+ * becomes a fault in plain words.
  */
-export async function drawSearch(draft: SiteDraft, draw: (search: SearchDraft) => Promise<void>): Promise<void> {
+export async function drawSearch({ drawn, productHash }: DrawRequest, pages: readonly SearchedPage[], draft: SiteDraft): Promise<void> {
+  const key = keyOf(['search', productHash, pages.map(({ path, hash }) => [path, hash])]);
+  const found = drawn.find(key);
+  for (const { path, bytes, ...kept } of found ?? []) draft.add(path, bytes, { kept });
+  if (found !== undefined) return;
+
+  const keeper = drawn.begin(key);
   const index = await explain(startSearchIndex());
   try {
-    await draw({
-      async add(pages) {
-        for (const page of pages) await explain(index.add(page));
-      },
-    });
-    for (const { path, content } of [...(await explain(index.finish())), await readSearchScript()]) draft.add(path, content);
+    for (const { path } of pages) await explain(index.add({ path, content: new TextDecoder().decode(draft.read(path)) }));
+    for (const file of [...(await explain(index.finish())), await readSearchScript()]) {
+      const { path, bytes, ...kept } = keeper.keep(file);
+      draft.add(path, bytes, { kept });
+    }
+    keeper.finish();
   } finally {
     await index.close();
   }

@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { PdfParts } from '../../render/pdf/index.js';
 import type { DrawJob } from '../../workers/index.js';
-import { hashProduct } from '../../workspace/index.js';
 
 /**
- * Gives the hash of all that a PDF is made from: its job, what all PDFs of the site share, and the product itself. Equal hashes are equal
+ * Gives the hash of all that a PDF is made from: its job, what all PDFs of the site share, and the product itself, whose hash is handed in. Equal hashes are equal
  * PDFs. Left out is what only findings tell, the files that something stands in: it depends on the folder the command is started from.
  */
-export function startHashing({ overridden, ...parts }: PdfParts): (job: DrawJob) => string {
-  const shared = hash(hashProduct(), parts);
-  return (job) => hash(shared, job);
+export function startHashing({ overridden, ...parts }: PdfParts, productHash: string): PdfHashing {
+  const shared = hash(productHash, parts);
+  return { shared, hashOf: (job) => hash(shared, job) };
+}
+
+export interface PdfHashing {
+  /** Of what all PDFs of the site share, and the product. */
+  readonly shared: string;
+  readonly hashOf: (job: DrawJob) => string;
 }
 
 function hash(before: string, value: unknown): string {

@@ -2,35 +2,27 @@ import type { Document } from '../../document/index.js';
 import type { PdfForm } from '../../render/pdf/index.js';
 import type { SiteInput as SiteFile } from '../../schema/index.js';
 import { pathOfPdf } from '../../site/index.js';
-import { listBooks } from './list-books.js';
+import type { ReadyNotice } from './draw-site.js';
 import { listPosters } from './list-posters.js';
-import { makeNoticeJob } from './notice-job.js';
+import { makeNoticeJob, type NoticeSurroundings } from './notice-job.js';
 import type { PdfRequest, PdfToDraw } from './pdf-request.js';
+import { readSettings } from './read-settings.js';
 
-/** Every PDF of the site in the formats asked for, one language after the other. */
-export function listPdfs(request: PdfRequest): readonly PdfToDraw[] {
-  const { formats, site } = request;
-  return site.languages.flatMap((lang) => [
-    ...(formats.includes('pdf') ? listNotices(request, lang) : []),
-    ...(formats.includes('pdf') ? listBooks(request, lang) : []),
-    ...(formats.includes('pack') ? listPosters(request, lang) : []),
-  ]);
-}
-
-/** The PDFs of each notice that there is in the language. */
-function listNotices({ compiled, site, all, chosen }: PdfRequest, lang: string): readonly PdfToDraw[] {
-  const phrases = compiled.phrases[lang] ?? {};
-  const addresses = new Map(all.map(({ id, index }) => [id, index.addresses[lang] ?? '']));
-  return chosen.flatMap((notice): PdfToDraw[] => {
-    const job = makeNoticeJob(notice, lang, { phrases, addresses });
-    if (job === undefined) return [];
-    const { id } = notice;
-    return listForms(job.document, site.pdf).map((form) => ({
-      path: pathOfPdf({ title: '', baseUrl: site.baseUrl, languages: site.languages }, lang, id, form),
-      notice: id,
-      job: { ...job, form },
-    }));
-  });
+/** The PDFs of a notice, which has its parts, in a language: in each form that the site asks for, and its posters. */
+export function listPdfs(
+  { formats, site }: Pick<PdfRequest, 'formats' | 'site'>,
+  notice: ReadyNotice,
+  lang: string,
+  surroundings: NoticeSurroundings,
+): readonly PdfToDraw[] {
+  const job = makeNoticeJob(notice, lang, surroundings);
+  if (job === undefined) return [];
+  const { id } = notice;
+  const forms = formats.includes('pdf') ? listForms(job.document, site.pdf) : [];
+  return [
+    ...forms.map((form) => ({ path: pathOfPdf(readSettings(site, lang), lang, id, form), notice: id, job: { ...job, form } })),
+    ...(formats.includes('pack') ? listPosters(site, notice, lang) : []),
+  ];
 }
 
 /** PDF/A asks for the date of a document, so that a notice without one has no file for the archive. */

@@ -2,14 +2,14 @@ import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import { draftSite, openEarlierPdfs, type BuildRecord } from '../../publish/index.js';
 import type { SiteInput } from '../../schema/index.js';
 import { hashSources, readVersion } from '../../workspace/index.js';
-import type { OpenWorkspace } from '../open-workspace.js';
+import type { LargeWorkspace } from '../open-in-threads.js';
 import { drawSite, type DrawRequest } from './draw-site.js';
 import { explainTemplateError } from './override-fault.js';
 
 /** What to make of a workspace, and where. */
 export interface SiteRequest extends Pick<DrawRequest, 'compiled' | 'formats' | 'only' | 'jobs' | 'drafts' | 'progress'> {
   readonly site: SiteInput;
-  readonly workspace: OpenWorkspace;
+  readonly workspace: LargeWorkspace;
   readonly out: string;
   /** `out` as people wrote it. */
   readonly shown: string;
@@ -27,10 +27,10 @@ export async function makeSite({
   about,
   ...request
 }: SiteRequest): Promise<readonly LocatedDiagnostic[]> {
-  const { sources } = workspace;
+  const { sources, wholeOf, drawn, productHash } = workspace;
   const draft = draftSite(out, shown);
   try {
-    const faults = await drawSite({ ...request, own: sources, earlier: openEarlierPdfs(lastFolder) }, draft);
+    const faults = await drawSite({ ...request, wholeOf, drawn, productHash, own: sources, earlier: openEarlierPdfs(lastFolder) }, draft);
     request.progress.clear();
     if (faults.length > 0) draft.discard();
     else draft.publish({ fairnotice: readVersion(), inputs: hashSources(sources), ...about });

@@ -11,7 +11,7 @@ export interface PdfToDraw {
   readonly job: DrawJob;
 }
 
-export interface PdfRequest extends Pick<DrawRequest, 'compiled' | 'site' | 'formats' | 'only'> {
+export interface PdfRequest extends Pick<DrawRequest, 'compiled' | 'wholeOf' | 'site' | 'formats' | 'only'> {
   /** The notices that have a place on the site. */
   readonly all: readonly ReadyNotice[];
   /** Those to draw. */

@@ -17,6 +17,8 @@ export interface BuildOptions extends Settings {
   readonly against?: string;
   readonly jobs?: string;
   readonly onError?: string;
+  /** False where nothing is to be taken over from earlier runs, or kept for later ones. */
+  readonly cache?: boolean;
 }
 
 /** What somebody asks of “build”, understood. */
@@ -68,5 +70,5 @@ function readJobs(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= 1 && number <= 64) return number;
-  throw new UsageError(`“${text}” is not a number of PDFs to draw at the same time.`, 'Write a number from 1 to 64: --jobs 2');
+  throw new UsageError(`“${text}” is not a number of threads to work in.`, 'Write a number from 1 to 64: --jobs 2');
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Store } from '../../cache/index.js';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import { lockSite, readBuildRecord, refuseOut, repairSite } from '../../publish/index.js';
 import { count, renderPretty, summarise, tellHeld } from '../../report/index.js';
@@ -13,7 +14,9 @@ import { readCommandName } from '../command-name.js';
 import type { Io } from '../io.js';
 import { folderOfLastSite, readLastSite } from '../last-site.js';
 import { tellLawPackAge } from '../law-pack-age.js';
-import { openWorkspace, type OpenWorkspace } from '../open-workspace.js';
+import { openCache, openPassingCache } from '../open-cache.js';
+import { openInThreads } from '../open-in-threads.js';
+import type { OpenWorkspace } from '../open-workspace.js';
 import { createProgress, isWatched } from '../progress.js';
 import { tellRepaired } from '../repair.js';
 import { wantsColour } from '../settings.js';
@@ -39,20 +42,31 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   if (refusal !== undefined) throw refusal;
   const unlock = lockSite(out, shown, thisProcess);
   try {
-    return await buildSite(request, options, io);
+    const cache = options.cache === false ? openPassingCache() : openCache(io);
+    try {
+      return await buildSite(request, cache.store, options, io);
+    } finally {
+      cache.close();
+    }
   } finally {
     unlock();
   }
 }
 
-async function buildSite(request: BuildRequest, options: BuildOptions, io: Io): Promise<number> {
+async function buildSite(request: BuildRequest, store: Store, options: BuildOptions, io: Io): Promise<number> {
   const { formats, isPart, day, baseUrl, jobs, onError, shown, out } = request;
   const baseline = openBaseline({ ...(options.baseline !== undefined && { baseline: options.baseline }) }, io);
   const lastSite = isPart ? {} : readLastSite(options.against, shown, io);
 
   const progress = createProgress(io, options);
   progress.show('Checking…');
-  const opened = openWorkspace(options, io, day, { ...lastSite, ...(baseUrl === undefined ? {} : { baseUrl }) });
+  const opened = await openInThreads(options, io, day, {
+    ...lastSite,
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...(jobs !== undefined && { jobs }),
+    store,
+    progress,
+  });
   const { diagnostics, remarks } = applyBaseline(opened, baseline, io);
   const workspace = { ...opened, diagnostics };
   const chosen = options.only === undefined ? undefined : chooseNotices(options.only, workspace);

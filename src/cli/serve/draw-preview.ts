@@ -6,7 +6,8 @@ import { allFormats } from '../build/formats.js';
 import { makeSite } from '../build/make-site.js';
 import { withoutDrafts } from '../build/without-drafts.js';
 import type { Io } from '../io.js';
-import { openWorkspace } from '../open-workspace.js';
+import { openCache } from '../open-cache.js';
+import { openInThreads } from '../open-in-threads.js';
 import { createProgress } from '../progress.js';
 import type { Settings } from '../settings.js';
 
@@ -27,7 +28,9 @@ export interface DrawnPreview {
 
 /** Checks a workspace and draws its site, notices that are still being written too, each marked as a draft. An error in a draft stops nothing. */
 export async function drawPreview({ settings, io, day, out }: PreviewOptions): Promise<DrawnPreview> {
-  const workspace = openWorkspace(settings, io, day);
+  const progress = createProgress(io, { ...settings, quiet: true });
+  const cache = openCache(io);
+  const workspace = await openInThreads(settings, io, day, { store: cache.store, progress });
   const { site, sources } = workspace.compiled;
   const found = withoutDrafts(workspace.diagnostics, workspace).filter((finding) => finding.severity === 'error' && isOpen(finding));
   if (site === undefined || found.length > 0) return { site, found, sources };
@@ -41,7 +44,8 @@ export async function drawPreview({ settings, io, day, out }: PreviewOptions): P
     shown: out,
     lastFolder: out,
     about: { asOf: day, held: [] },
-    progress: createProgress(io, { ...settings, quiet: true }),
+    progress,
   });
+  cache.close();
   return { site, found: faults, sources };
 }

@@ -1,0 +1,16 @@
+import { keyOf } from '../../cache/index.js';
+import { toSortedJson, type SiteDraft } from '../../publish/index.js';
+import type { DrawRequest, ReadyNotice } from './draw-site.js';
+import { keyOfNotice } from './keys.js';
+
+/** Writes notice.json of a notice into the draft, unless the notice is what it was. */
+export function drawNoticeJson({ drawn, productHash, wholeOf }: DrawRequest, notice: ReadyNotice, draft: SiteDraft): void {
+  const key = keyOf(['json', productHash, notice.id, keyOfNotice(notice)]);
+  const found = drawn.find(key);
+  for (const { path, bytes, ...kept } of found ?? []) draft.add(path, bytes, { kept });
+  if (found !== undefined) return;
+  const keeper = drawn.begin(key);
+  const { path, bytes, ...kept } = keeper.keep({ path: `${notice.id}/notice.json`, content: toSortedJson(wholeOf(notice).json) });
+  keeper.finish();
+  draft.add(path, bytes, { kept });
+}

@@ -1,0 +1,74 @@
+import { openDrawnFiles, openResults, type DrawnFiles, type Ground, type Store } from '../cache/index.js';
+import { compileNotice, gatherNotices, prepareWorkspace, type CompileOptions, type NoticeResult } from '../index.js';
+import { compileAll } from '../workers/index.js';
+import { hashProduct, readProduct } from '../workspace/index.js';
+import type { Io } from './io.js';
+import { readFiles, type OpenWorkspace } from './open-workspace.js';
+import type { Progress } from './progress.js';
+import type { Settings } from './settings.js';
+
+export interface ThreadsOptions extends Pick<CompileOptions, 'baseUrl' | 'findingsOnly' | 'published'> {
+  /** In how many threads at most; without it, in as many as pay. */
+  readonly jobs?: number;
+  /** Where results are kept. */
+  readonly store: Store;
+  readonly progress: Progress;
+}
+
+/** A workspace whose notices are without their parts, so that thousands fit into memory. */
+export interface LargeWorkspace extends OpenWorkspace {
+  /** The notice with documents and all that is drawn of it. */
+  readonly wholeOf: <Notice extends NoticeResult>(notice: Notice) => Notice;
+  /** The pages and PDFs that were drawn before. */
+  readonly drawn: DrawnFiles;
+  /** Hash of the product’s code. */
+  readonly productHash: string;
+}
+
+/** Reads and compiles a workspace as `openWorkspace` does, in several threads, and takes over what was compiled of the same before. */
+export async function openInThreads(settings: Settings, io: Io, day: string, options: ThreadsOptions): Promise<LargeWorkspace> {
+  const { jobs, store, progress, ...asked } = options;
+  const reading = readFiles(settings.workspace, io.cwd);
+  const { sources } = reading;
+  const product = readProduct();
+  const prepared = prepareWorkspace(sources, product, day, asked);
+  const ground: Ground = { sources, prepared, product, productHash: hashProduct() };
+  const results = openResults(store, ground);
+  const kept = await compileAll(prepared.ready === undefined ? [] : sources.notices, {
+    ground,
+    results,
+    day,
+    ...(asked.baseUrl !== undefined && { baseUrl: asked.baseUrl }),
+    wants: asked.findingsOnly === true ? 'findings' : 'whole',
+    store,
+    ...(jobs !== undefined && { jobs }),
+    progress: (done, all) => {
+      progress.show(`Checking: ${done} of ${all}…`);
+    },
+  });
+  const compiled = gatherNotices(
+    sources,
+    prepared,
+    kept.map(({ result }) => result),
+    day,
+    asked,
+  );
+  const parts = new Map<NoticeResult, string | undefined>(kept.map(({ result, parts: hash }) => [result, hash]));
+  return {
+    sources,
+    compiled,
+    diagnostics: [...reading.diagnostics, ...compiled.diagnostics],
+    drawn: openDrawnFiles(store),
+    productHash: ground.productHash,
+    wholeOf: (notice) => {
+      const hash = parts.get(notice);
+      // It has its parts with it, as an earlier form has, or there are none.
+      if (hash === undefined) return notice;
+      const found = results.parts(hash);
+      if (found !== undefined) return { ...notice, ...found };
+      const source = sources.notices.find(({ id }) => id === notice.id);
+      const context = prepared.ready?.context;
+      return source && context ? { ...notice, ...compileNotice(source, context, day) } : notice;
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { createCompiler } from './compile-job.js';
+import { serveJobs } from './serve-jobs.js';
+
+serveJobs(createCompiler);
