@@ -303,6 +303,8 @@ export function configFor(root) {
       files: machineFiles,
       rules: {
         'no-restricted-globals': ['error', ...outsideGlobals],
+        // What they load is slow to load, and most commands draw no page.
+        'no-restricted-syntax': ['error', ...restrictedSyntax.machine],
         '@typescript-eslint/no-restricted-imports': [
           'error',
           { patterns: restrictedPackages({ ...layers.site, packages: [...layers.site.packages, ...builtinModules, 'node:.*'] }) },

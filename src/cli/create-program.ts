@@ -1,30 +1,28 @@
 import { Command, type CommanderError } from 'commander';
 import { modelKinds } from '../draft/index.js';
 import { readVersion } from '../workspace/index.js';
-import { answers, type AnswersOptions } from './commands/answers.js';
-import { ask, type AskOptions } from './commands/ask.js';
-import { build, type BuildOptions } from './commands/build.js';
+import type { AnswersOptions } from './commands/answers.js';
+import type { AskOptions } from './commands/ask.js';
+import type { BuildOptions } from './commands/build.js';
 import { readCommandName } from './command-name.js';
-import { check, type CheckOptions } from './commands/check.js';
-import { duties, type DutiesOptions } from './commands/duties.js';
-import { edit, type EditOptions } from './commands/edit.js';
-import { explain } from './commands/explain.js';
-import { exportFiles, type ExportOptions } from './commands/export.js';
-import { importTexts, type ImportOptions } from './commands/import.js';
-import { tellLaw, type LawOptions } from './commands/law.js';
-import { comparePublished, type PublishedOptions } from './commands/published.js';
-import { fmt, type FmtOptions } from './commands/fmt.js';
-import { init, type InitOptions } from './commands/init.js';
-import { makeNotice, type NewOptions } from './commands/new.js';
-import { listRules } from './commands/rules.js';
-import { serve, type ServeOptions } from './commands/serve.js';
-import { translations, type TranslationsOptions } from './commands/translations.js';
+import type { CheckOptions } from './commands/check.js';
+import type { DutiesOptions } from './commands/duties.js';
+import type { EditOptions } from './commands/edit.js';
+import type { ExportOptions } from './commands/export.js';
+import type { ImportOptions } from './commands/import.js';
+import type { LawOptions } from './commands/law.js';
+import type { PublishedOptions } from './commands/published.js';
+import type { FmtOptions } from './commands/fmt.js';
+import type { InitOptions } from './commands/init.js';
+import type { NewOptions } from './commands/new.js';
+import type { ServeOptions } from './commands/serve.js';
+import type { TranslationsOptions } from './commands/translations.js';
 import { renderHelp, type Examples } from './help.js';
 import type { Io } from './io.js';
 import { defaultWorkspace, type Settings } from './settings.js';
 import { describeUsageFault } from './usage-faults.js';
 
-/** The command line. `done` is called with the exit code of the command that was carried out. */
+/** The command line. `done` is called with the exit code of the command that was carried out. Only the modules of that command are loaded. */
 export function createProgram(io: Io, done: (code: number) => void): Command {
   const program = new Command(readCommandName(io))
     .description('Checks privacy notices against UK data protection law and makes a website and PDFs of them.')
@@ -60,7 +58,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--unused', 'list the register entries that no notice uses')
     .option('--timings', 'tell how long each rule takes')
     .option('--out <file>', 'write the report to a file')
-    .action((ids: readonly string[], _, command: Command) => {
+    .action(async (ids: readonly string[], _, command: Command) => {
+      const { check } = await import('./commands/check.js');
       done(check(ids, command.optsWithGlobals<CheckOptions>(), io));
     });
 
@@ -82,6 +81,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--jobs <number>', 'how many notices and PDFs to work on at the same time (default: as many as help on this computer)')
     .option('--no-cache', 'make everything anew, and keep nothing in “.cache” for the next time')
     .action(async (_, command: Command) => {
+      const { build } = await import('./commands/build.js');
       done(await build(command.optsWithGlobals<BuildOptions>(), io));
     });
 
@@ -92,6 +92,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--port <number>', 'use this port (default: one that is free)')
     .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
     .action(async (_, command: Command) => {
+      const { edit } = await import('./commands/edit.js');
       done(await edit(command.optsWithGlobals<EditOptions>(), io));
     });
 
@@ -102,6 +103,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--port <number>', 'the port of the address, from 1024 to 65535 (default: one that is free)')
     .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
     .action(async (_, command: Command) => {
+      const { serve } = await import('./commands/serve.js');
       done(await serve(command.optsWithGlobals<ServeOptions>(), io));
     });
 
@@ -110,7 +112,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     ['explain yaml/tab', 'Explains a fault in the writing of a file.'],
   ])
     .argument('<code>', 'the code that stands under a finding')
-    .action((code: string, _, command: Command) => {
+    .action(async (code: string, _, command: Command) => {
+      const { explain } = await import('./commands/explain.js');
       done(explain(code, settingsOf(command), io));
     });
 
@@ -122,7 +125,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--format <format>', 'table, for people; html, a page to keep or print; csv, for a spreadsheet; json, for programs', 'table')
     .option('--as-of <day>', 'judge as if it were this day, such as 2026-11-21')
     .option('--out <file>', 'write it to a file')
-    .action((ids: readonly string[], _, command: Command) => {
+    .action(async (ids: readonly string[], _, command: Command) => {
+      const { duties } = await import('./commands/duties.js');
       done(duties(ids, command.optsWithGlobals<DutiesOptions>(), io));
     });
 
@@ -135,7 +139,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--lang <language>', 'the language of the page, such as cy (default: the first of the site)')
     .option('--format <format>', 'pretty, for people, or json, for programs', 'pretty')
     .option('--as-of <day>', 'compile the notice as if it were this day, such as 2026-11-21')
-    .action((id: string, _, command: Command) => {
+    .action(async (id: string, _, command: Command) => {
+      const { comparePublished } = await import('./commands/published.js');
       done(comparePublished(id, command.optsWithGlobals<PublishedOptions>(), io));
     });
 
@@ -153,7 +158,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--reviewed-by <post>', 'the post of the speaker who has read them')
     .option('--phrases-reviewed <post>', 'record that this post has read the words of Fairnotice itself')
     .option('--as-of <day>', 'the day they were read, where it is not today')
-    .action((ids: readonly string[], _, command: Command) => {
+    .action(async (ids: readonly string[], _, command: Command) => {
+      const { translations } = await import('./commands/translations.js');
       done(translations(ids, command.optsWithGlobals<TranslationsOptions>(), io));
     });
 
@@ -169,7 +175,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--changed <language>', 'only the texts that are missing in this language or have changed')
     .option('--as-of <day>', 'docx: with the law of this day, such as 2026-11-21')
     .option('--out <file>', 'write it to a file; with docx, to a folder where there is more than one')
-    .action((ids: readonly string[], _, command: Command) => {
+    .action(async (ids: readonly string[], _, command: Command) => {
+      const { exportFiles } = await import('./commands/export.js');
       done(exportFiles(ids, command.optsWithGlobals<ExportOptions>(), io));
     });
 
@@ -180,7 +187,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .argument('<file>', 'the XLIFF file that your translator sent')
     .option('--reviewed-by <post>', 'the post of the speaker who has read the translations')
     .option('--dry-run', 'change no file')
-    .action((file: string, _, command: Command) => {
+    .action(async (file: string, _, command: Command) => {
+      const { importTexts } = await import('./commands/import.js');
       done(importTexts(file, command.optsWithGlobals<ImportOptions>(), io));
     });
 
@@ -199,6 +207,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--from <file>', 'a packed Fairnotice to go with the workspace (default: this version, from the registry of npm)')
     .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
     .action(async (folder: string | undefined, _, command: Command) => {
+      const { init } = await import('./commands/init.js');
       done(await init(folder, command.optsWithGlobals<InitOptions>(), io));
     });
 
@@ -213,6 +222,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--list-models', 'list the models and what they are about')
     .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
     .action(async (notice: string | undefined, _, command: Command) => {
+      const { makeNotice } = await import('./commands/new.js');
       done(await makeNotice(notice, command.optsWithGlobals<NewOptions>(), io));
     });
 
@@ -222,7 +232,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
   ])
     .argument('[file...]', 'notices such as libraries, or files such as notices/registers/people.yaml; without any, all')
     .option('--check', 'change nothing, and tell which files are not tidy')
-    .action((files: readonly string[], _, command: Command) => {
+    .action(async (files: readonly string[], _, command: Command) => {
+      const { fmt } = await import('./commands/fmt.js');
       done(fmt(files, command.optsWithGlobals<FmtOptions>(), io));
     });
 
@@ -234,7 +245,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--out <file>', 'where to write it (default: the name of the notice and “-questions”)')
     .option('--format <format>', 'html or docx (default: what the name of the file says, or else html)')
     .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
-    .action((id: string, _, command: Command) => {
+    .action(async (id: string, _, command: Command) => {
+      const { ask } = await import('./commands/ask.js');
       done(ask(id, command.optsWithGlobals<AskOptions>(), io));
     });
 
@@ -245,7 +257,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .argument('<file>', 'the file answers.json that the service sent')
     .option('--dry-run', 'change no file')
     .option('--as-of <day>', 'check as if it were this day, such as 2026-11-21')
-    .action((file: string, _, command: Command) => {
+    .action(async (file: string, _, command: Command) => {
+      const { answers } = await import('./commands/answers.js');
       done(answers(file, command.optsWithGlobals<AnswersOptions>(), io));
     });
 
@@ -255,14 +268,16 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
   ])
     .option('--format <format>', 'pretty, for people, or json, for programs', 'pretty')
     .option('--as-of <day>', 'tell it as if it were this day, such as 2026-11-21')
-    .action((_, command: Command) => {
+    .action(async (_, command: Command) => {
+      const { tellLaw } = await import('./commands/law.js');
       done(tellLaw(command.optsWithGlobals<LawOptions>(), io));
     });
 
   add('rules', 'Lists the rules that notices are checked against: kind, weight, since when it is law, how far we confirmed it.', [
     ['rules', 'Lists every rule on a line of its own.'],
     ['explain rule/missing-retention', 'Tells more about one of them.'],
-  ]).action(() => {
+  ]).action(async () => {
+    const { listRules } = await import('./commands/rules.js');
     done(listRules(io));
   });
 

@@ -7,9 +7,16 @@ export function placeOf(answer: Answer<unknown>): Origin {
 }
 
 /** The same place for two origins, and for no others. */
-export function placeKey({ file, path }: Origin): string {
-  return JSON.stringify([file, ...path]);
+export function placeKey(origin: Origin): string {
+  const known = keys.get(origin);
+  if (known !== undefined) return known;
+  const key = JSON.stringify([origin.file, ...origin.path]);
+  keys.set(origin, key);
+  return key;
 }
+
+/** Dozens of rules ask for the place of the same thing. */
+const keys = new WeakMap<Origin, string>();
 
 /** Things that share a place, in the order in which the places first appear: one fault there is one finding. */
 export function groupByPlace<T>(items: readonly T[], originOf: (item: T) => Origin): readonly (readonly T[])[] {

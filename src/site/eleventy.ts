@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, parse, relative } from 'node:path';
-import { Eleventy } from '@11ty/eleventy';
 import type { Templates } from '../render/html/index.js';
 import type { Page } from './page.js';
 import type { SitePage } from './site-input.js';
@@ -34,6 +33,8 @@ function seenFromHere(folder: string): string {
 }
 
 async function runEleventy(folder: string, pages: readonly Page[], templates: Templates): Promise<readonly SitePage[]> {
+  // From the moment it is loaded, each module that is loaded later takes a way round through a thread of Eleventy.
+  const { Eleventy } = await import('@11ty/eleventy');
   const output = join(folder, 'out');
   const faults: Error[] = [];
   const eleventy = new Eleventy(folder, output, {

@@ -17,16 +17,11 @@ export interface Siblings {
 
 /** The other notices of the same controller that share a topic, of many those that share most; nothing where there are none. */
 export function listSiblings(notice: NoticeIndex, input: SiteInput): Siblings | undefined {
-  const related = [...countSharedTopics(notice, input)]
-    .map(([row, shared]) => ({ row, shared }))
-    .sort((a, b) => b.shared - a.shared || (a.row.id < b.row.id ? -1 : 1));
+  const related = listNearest(notice, input).filter(({ id }) => id !== notice.id);
   if (related.length === 0) return undefined;
   const owner = input.controllers.find(({ id }) => id === notice.controller);
   return {
-    notices: listNotices(
-      related.slice(0, most).map(({ row }) => row),
-      input,
-    ),
+    notices: listNotices(related.slice(0, most), input),
     all: {
       pieces: phrasePieces(input.phrases, 'noticesOf', {
         controller: [pieceOf(owner?.name ?? { text: notice.controller, lang: input.lang }, input)],
@@ -36,15 +31,30 @@ export function listSiblings(notice: NoticeIndex, input: SiteInput): Siblings | 
   };
 }
 
-/** The other notices of any of its controllers that share a topic, each with how many. */
+/** Those that share most topics with a notice, among them the notice itself: the same for all with these controllers and topics. */
+function listNearest(notice: NoticeIndex, input: SiteInput): readonly NoticeIndex[] {
+  const known = nearestByKind(input);
+  const kind = [...controllersOf(notice), '', ...notice.topics].join(' ');
+  const nearest =
+    known.get(kind) ??
+    [...countSharedTopics(notice, input)]
+      .sort(([one, shared], [other, others]) => others - shared || (one.id < other.id ? -1 : 1))
+      .slice(0, most + 1)
+      .map(([row]) => row);
+  known.set(kind, nearest);
+  return nearest;
+}
+
+/** By controllers and topics. Of many notices few differ in them: without this, each page would look at every other notice. */
+const nearestByKind = oncePerInput<SiteInput, Map<string, readonly NoticeIndex[]>>(() => new Map());
+
+/** The notices of any of its controllers that share a topic, each with how many. */
 function countSharedTopics(notice: NoticeIndex, input: SiteInput): ReadonlyMap<NoticeIndex, number> {
   const index = indexByTopic(input);
   const shared = new Map<NoticeIndex, number>();
   for (const topic of new Set(notice.topics)) {
     const rows = controllersOf(notice).flatMap((controller) => index.get(keyOf(controller, topic)) ?? []);
-    for (const row of new Set(rows)) {
-      if (row.id !== notice.id) shared.set(row, (shared.get(row) ?? 0) + 1);
-    }
+    for (const row of new Set(rows)) shared.set(row, (shared.get(row) ?? 0) + 1);
   }
   return shared;
 }

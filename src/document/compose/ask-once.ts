@@ -1,4 +1,5 @@
 import type { Block, Inline, ListBlock, ParagraphBlock, Section } from '../document.js';
+import type { Phrases } from '../phrases.js';
 import { say, type Composer } from './composer.js';
 
 /**
@@ -7,9 +8,7 @@ import { say, type Composer } from './composer.js';
  */
 export function askOnce(c: Composer, section: Section): Section {
   const ask = ` ${say(c, 'askUs')}`;
-  const endings = new Set(
-    Object.values(c.phrases).flatMap((phrase) => (phrase.endsWith(ask) ? [phrase.slice(phrase.lastIndexOf('}') + 1)] : [])),
-  );
+  const endings = findEndings(c.phrases, ask);
   let asked = false;
 
   const inline = (it: Inline): Inline => {
@@ -43,3 +42,16 @@ export function askOnce(c: Composer, section: Section): Section {
   };
   return { ...section, blocks: section.blocks.map(block) };
 }
+
+/** The ends of the phrases that ask, after what is filled in. Phrases are the same for all sections of all notices. */
+function findEndings(phrases: Phrases, ask: string): ReadonlySet<string> {
+  const known = endingsOf.get(phrases);
+  if (known !== undefined) return known;
+  const endings = new Set(
+    Object.values(phrases).flatMap((phrase) => (phrase.endsWith(ask) ? [phrase.slice(phrase.lastIndexOf('}') + 1)] : [])),
+  );
+  endingsOf.set(phrases, endings);
+  return endings;
+}
+
+const endingsOf = new WeakMap<Phrases, ReadonlySet<string>>();

@@ -43,9 +43,11 @@ function withoutStyle(name: string): string {
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFE00-\uFE0F\uFFA0]/u;
 const space = /\s/u;
 
+const coversAll: Coverage = () => true;
+
 /** Characters nobody would see: one finding for a passage. */
 export function checkHidden(passages: readonly Passage[]): readonly Diagnostic[] {
-  return checkLetters(passages, () => true);
+  return checkLetters(passages, coversAll);
 }
 
 /** Letters that would print as an empty box, and characters nobody would see: one finding of each sort for a passage. */
@@ -55,13 +57,36 @@ export function checkLetters(passages: readonly Passage[], covers: Coverage): re
 
 /** The same of words that stand at one place. */
 export function checkWords(text: string, origin: Origin, covers: Coverage): readonly Diagnostic[] {
-  const letters = [...new Set(text.normalize('NFC'))].filter((letter) => !isSpace(letter));
-  const unseen = letters.filter((letter) => hidden.test(letter));
-  const missing = letters.filter((letter) => !hidden.test(letter) && !covers(letter.codePointAt(0) ?? 0));
+  const looks = looksBy(covers);
+  const unusual = new Set<string>();
+  for (const letter of text.normalize('NFC')) if (looks(letter) !== 'fine') unusual.add(letter);
+  const unseen = [...unusual].filter((letter) => looks(letter) === 'unseen');
+  const missing = [...unusual].filter((letter) => looks(letter) === 'missing');
   return [
     ...(unseen.length === 0 ? [] : [hiddenCharacter(unseen, text, origin)]),
     ...(missing.length === 0 ? [] : [missingGlyph(missing, text, origin)]),
   ];
+}
+
+type Look = 'fine' | 'unseen' | 'missing';
+
+/** How a letter looks in these fonts: worked out once for each, for the same few stand in all texts. */
+function looksBy(covers: Coverage): (letter: string) => Look {
+  const known = looks.get(covers) ?? new Map<string, Look>();
+  looks.set(covers, known);
+  return (letter) => {
+    const found = known.get(letter) ?? lookOf(letter, covers);
+    known.set(letter, found);
+    return found;
+  };
+}
+
+const looks = new WeakMap<Coverage, Map<string, Look>>();
+
+function lookOf(letter: string, covers: Coverage): Look {
+  if (isSpace(letter)) return 'fine';
+  if (hidden.test(letter)) return 'unseen';
+  return covers(letter.codePointAt(0) ?? 0) ? 'fine' : 'missing';
 }
 
 function isSpace(letter: string): boolean {
