@@ -103,7 +103,7 @@ function readGiven({ chosen = [], words = '' }: Answer): Given {
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/(?!\n)\p{Cc}/gu, '')
-    .replace(/[ ]+$/gm, '')
+    .replace(/(?<! ) +$/gm, '')
     .replace(/\n{3,}/g, '\n\n');
   return { chosen, words: tidy.trim() };
 }

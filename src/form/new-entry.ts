@@ -54,7 +54,7 @@ export function makeId(name: string, isTaken: (id: string) => boolean): string {
     .replace(/[\u0300-\u036f’']/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   const base = letters === '' ? 'entry' : letters;
   if (!isTaken(base)) return base;
   let number = 2;

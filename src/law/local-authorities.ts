@@ -31,6 +31,11 @@ export interface LocalAuthority {
 /** The month whose authorities are listed: before the reorganisations of 2026. Later ones are not known here. */
 export const localAuthoritiesAsOf = '2025-07';
 
+/** The words at the end of a name that say what kind of body it is. */
+const kindWords = new Set(
+  'Mayoral Combined County Borough Metropolitan District City and Council Corporation Authority Islands'.split(' '),
+);
+
 /** Every local authority of the United Kingdom, and those that came to an end since 2015. */
 export const localAuthorities: readonly LocalAuthority[] = [
   ...list('england', [...englishAuthorities, ...englishDistricts, ...formerEnglishAuthorities]),
@@ -98,7 +103,7 @@ function londonNames(kind: LocalAuthorityKind, name: string, place: string): rea
 
 /** The place in the name of an authority, without the words for what it is: "Brent" in "London Borough of Brent". */
 export function placeInName(name: string): string {
-  return name
-    .replace(/^(?:The |Royal |London |Borough |City (?!of London)|County |Council |and |of |the )+/, '')
-    .replace(/(?: (?:Mayoral|Combined|County|Borough|Metropolitan|District|City|and|Council|Corporation|Authority|Islands))+$/, '');
+  const words = name.replace(/^(?:The |Royal |London |Borough |City (?!of London)|County |Council |and |of |the )+/, '').split(' ');
+  const last = words.findLastIndex((word, position) => position === 0 || !kindWords.has(word));
+  return words.slice(0, last + 1).join(' ');
 }

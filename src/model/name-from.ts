@@ -12,7 +12,7 @@ export function nameFrom(words: string, most = longestName): string {
     .replace(/\p{M}|['’]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
+    .replace(/^-/, '')
     .slice(0, most)
-    .replace(/-+$/, '');
+    .replace(/-$/, '');
 }

@@ -5,7 +5,7 @@ export function parsePeriod(text: string): Period {
   if (text === 'permanent') return { kind: 'permanent' };
   if (text === 'until superseded') return { kind: 'until-superseded' };
   const length = { years: 0, months: 0, weeks: 0, days: 0 };
-  for (const [, count = '0', unit = ''] of text.matchAll(/(\d+) ?(year|month|week|day|Y|M|W|D)/g)) {
+  for (const [, count = '0', unit = ''] of text.matchAll(/(?<!\d)(\d+) ?(year|month|week|day|Y|M|W|D)/g)) {
     const name = units[unit];
     if (name) length[name] += Number(count);
   }

@@ -6,7 +6,7 @@ export function checkAddress(address: string): string | undefined {
   if (address === '' || address === '#' || address === '/') return undefined;
   if (noticeId.test(address)) return undefined;
   // An @ before the path makes a host look like another: https://www.gov.uk@example.org/.
-  if (/^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+([/?#]|$)/i.test(address))
+  if (/^https?:\/\/[^\s/?#@][^\s/?#@.]*\.[^\s/?#@]+([/?#]|$)/i.test(address))
     return /[\s<>"\\\p{Cc}\p{Cf}]/u.test(address) ? 'unsafe-link' : undefined;
   if (/^mailto:[^\s<>@]+@[^\s<>@?]+$/i.test(address)) return undefined;
   if (/^tel:\+?[0-9-]+$/i.test(address)) return undefined;

@@ -39,7 +39,7 @@ function encodingsFor(bytes: Uint8Array, start: string): readonly string[] {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return ['utf-16le'];
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return ['utf-16be'];
   if (/^<\0.\0/.test(start)) return ['utf-16le'];
-  const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(start)?.[1];
+  const declared = /<meta[^>]+charset\s*=\s*(?:["']\s*)?([\w:.-]+)/i.exec(start)?.[1];
   return ['utf-8', ...(declared === undefined ? [] : [declared]), 'windows-1252'];
 }
 

@@ -36,7 +36,7 @@ export function toKey(text: string): string {
 
 /** What websites write after links by themselves, mostly where it cannot be seen. */
 const newWindow =
-  /\s*[([](?:this link |link |will )?(?:opens? in (?:a )?new (?:tab|window)|(?:yn )?agor mewn (?:tab|ffenestr) newydd)[)\]]/giu;
+  /(?<!\s)\s*[([](?:this link |link |will )?(?:opens? in (?:a )?new (?:tab|window)|(?:yn )?agor mewn (?:tab|ffenestr) newydd)[)\]]/giu;
 
 function makePassage(text: string): readonly Passage[] {
   const key = toKey(text);

@@ -83,7 +83,7 @@ function isOrdinary(letters: string): boolean {
 
 /** Whether other words in capitals stand beside it. */
 function isShouted(words: string, start: number, end: number): boolean {
-  const before = /(\p{Lu}{2,})[\s-]{1,3}$/u.exec(words.slice(Math.max(0, start - 30), start))?.[1];
+  const before = /(\p{Lu}{2,30})[\s-]{1,3}$/u.exec(words.slice(Math.max(0, start - 30), start))?.[1];
   const after = /^[\s-]{1,3}(\p{Lu}{2,})(?!\p{Ll})/u.exec(words.slice(end, end + 30))?.[1];
   return [before, after].some((word) => word !== undefined && !knownAbbreviations.has(word));
 }

@@ -24,7 +24,7 @@ export function planExport(judged: readonly JudgedText[], first: string, changed
 }
 
 function hasSigns(text: string): boolean {
-  return /\*|_|\]\(|^\s*[-+|]|^\s*\d+\.|^#/m.test(text);
+  return /\*|_|\]\(|^[^\S\n\r\u2028\u2029]*(?:[-+|]|\d+\.)|^#/m.test(text);
 }
 
 const signs =

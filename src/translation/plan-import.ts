@@ -58,7 +58,7 @@ function planUnit(
   if (source === undefined || hashText(unit.source) !== hashText(source)) {
     return refuse(unit, 'The text has changed since it was sent to the translator. Send it again.');
   }
-  const translation = text.kind === 'line' ? unit.target.replace(/\s+/gu, ' ') : unit.target.replace(/[ \t]+$/gmu, '');
+  const translation = text.kind === 'line' ? unit.target.replace(/\s+/gu, ' ') : unit.target.replace(/(?<![ \t])[ \t]+$/gmu, '');
   if (old !== undefined && hashText(old) === hashText(translation)) {
     const isConfirmed = judged.state === 'current' || finished.has(unit.state ?? '');
     return isConfirmed ? { kind: 'confirmed', file: unit.original, text, translation: old } : { kind: 'untouched' };

@@ -54,7 +54,7 @@ function readManifest(bytes: Uint8Array): Partial<ProductManifest> | undefined {
   try {
     const tar = gunzipSync(bytes, { maxOutputLength: largest });
     for (let at = 0; at + block <= tar.length;) {
-      const name = tar.toString('utf8', at, at + 100).replace(/\0.*$/s, '');
+      const name = tar.toString('utf8', at, at + 100).split('\0', 1)[0];
       const length = Number.parseInt(tar.toString('latin1', at + 124, at + 136), 8) || 0;
       const from = at + block;
       if (name === 'package/package.json') return JSON.parse(tar.toString('utf8', from, from + length)) as Partial<ProductManifest>;

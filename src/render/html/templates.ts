@@ -51,7 +51,7 @@ export function markAsHtml(html: string): Html {
 
 /** Components leave blanks at the ends of lines and empty lines behind; neither is ever seen. */
 function tidy(html: string): string {
-  return html.replace(/[ \t]+$/gm, '').replace(/\n{2,}/g, '\n');
+  return html.replace(/(?<![ \t])[ \t]+$/gm, '').replace(/\n{2,}/g, '\n');
 }
 
 /** What Nunjucks makes of a template: functions that draw the whole, or a block. */

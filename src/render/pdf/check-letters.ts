@@ -34,7 +34,7 @@ export function isFont(file: Uint8Array): boolean {
 /** Typst takes words for weight, width and slant off the end of a name: “Noto Sans Arabic Light” is of the family “Noto Sans Arabic”. */
 function withoutStyle(name: string): string {
   const style =
-    /[\s_-]+(extra|ext|ex|x|semi|sem|sm|demi|dem|ultra|normal|italic|oblique|slanted|thin|th|hairline|light|lt|regular|medium|med|md|bold|bd|extb|black|blk|bk|heavy|narrow|condensed|cond|cn|cd|compressed|expanded|exp)+$/i;
+    /(?<![\s_-])[\s_-]+(extra|ext|ex|x|semi|sem|sm|demi|dem|ultra|normal|italic|oblique|slanted|thin|th|hairline|light|lt|regular|medium|med|md|bold|bd|extb|black|blk|bk|heavy|narrow|condensed|cond|cn|cd|compressed|expanded|exp)+$/i;
   const shorter = name.replace(style, '');
   return shorter === name ? name : withoutStyle(shorter);
 }

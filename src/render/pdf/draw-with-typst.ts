@@ -55,7 +55,7 @@ function explainFault(compiler: NodeCompiler, main: string): TypstFault | undefi
 
 /** A fault of PDF/UA shows only when the PDF is written; its words are in the middle of a dump. */
 function readDump(dump: string): string {
-  return /message: "((?:[^"\\]|\\.)*)"/.exec(dump)?.[1]?.replace(/\\+"/g, '"') ?? dump;
+  return /message: "((?:[^"\\]|\\.)*)"/.exec(dump)?.[1]?.replace(/(?<!\\)\\+"/g, '"') ?? dump;
 }
 
 /** What the binding gives for a fault; it calls it `any`. */

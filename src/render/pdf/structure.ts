@@ -34,7 +34,7 @@ export function finishElement(object: string, { rowHeaders, termLists }: Structu
   const number = Number.parseInt(object, 10);
   switch (roleOf(object)) {
     case 'TD': {
-      const cell = object.replace(/\n\s*\/Headers \[[^\]]*\]/, '');
+      const cell = object.replace(/\n[^\S\n]*\/Headers \[[^\]]*\]/, '');
       return rowHeaders.has(number) ? cell.replace('/S /TD', '/S /TH').replace('/O /Table', '/O /Table\n    /Scope /Row') : cell;
     }
     case 'L':
@@ -53,7 +53,9 @@ function readElement(object: string): readonly (readonly [number, Element])[] | 
   const role = roleOf(object);
   if (role === undefined) return undefined;
   const children = /\/K \[([^\]]*)\]/.exec(object)?.[1] ?? '';
-  return [[Number.parseInt(object, 10), { role, children: [...children.matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number)) }]];
+  return [
+    [Number.parseInt(object, 10), { role, children: [...children.matchAll(/(?<!\d)(\d+) 0 R/g)].map(([, number]) => Number(number)) }],
+  ];
 }
 
 function roleOf(object: string): string | undefined {

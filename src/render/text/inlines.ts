@@ -12,7 +12,7 @@ function renderAll(inlines: readonly Inline[], pointTo: PointTo): string {
 
 /** Words with an address after them in brackets, unless the words say it already. What only a computer reads is left out of it. */
 export function withAddress(words: string, href: string): string {
-  const shown = href.replace(/^tel:/i, '').replace(/^mailto:([^?]*).*$/i, '$1');
+  const shown = href.replace(/^tel:/i, '').replace(/^mailto:([^?]*)(?:\?.*)?$/i, '$1');
   return saysAddress(words, shown, href) ? words : `${words} (${shown})`;
 }
 

@@ -46,7 +46,7 @@ export function phrase(source: string): RegExp {
  */
 export function anySpaces(source: string): string {
   return source
-    .replace(/\[([^\]]*) \](\??)/g, (_, others: string, maybe: string) => `[${others}\\s]{${maybe === '' ? 1 : 0},9}`)
+    .replace(/\[([^[\]]*) \](\??)/g, (_, others: string, maybe: string) => `[${others}\\s]{${maybe === '' ? 1 : 0},9}`)
     .replaceAll(' ?', '\\s{0,9}')
     .replaceAll(' ', '\\s{1,9}');
 }
@@ -61,7 +61,7 @@ export function splitSentences(words: string): readonly Stretch[] {
 
 /** A point after a short form ends no sentence, nor does one before a small letter. */
 export const sentenceEnd =
-  /[.!?](?<!\b(?:e\.g|i\.e|etc|cf|Dr|Mr|Mrs|Ms|No|Prof|St)\.)(?=["”’')]?\s+[\p{Lu}“"(*]|["”’')]?\s*$)|\n\s*\n|\n(?=\s*(?:[-*+|]|\d{1,3}[.)])\s)/gu;
+  /[.!?](?<!\b(?:e\.g|i\.e|etc|cf|Dr|Mr|Mrs|Ms|No|Prof|St)\.)(?=["”’')]?\s+[\p{Lu}“"(*]|["”’')]?\s*$)|\n\s*\n|\n(?=[^\S\n]*(?:[-*+|]|\d{1,3}[.)])\s)/gu;
 
 function trimmed(words: string, start: number, end: number): readonly Stretch[] {
   const piece = words.slice(start, end);

@@ -21,7 +21,7 @@ export function folderOfName(name: string, taken: ReadonlySet<string>): string {
     .replace(/\p{M}/gu, '')
     .replace(/[’']/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   const isExact = plain.replaceAll('-', ' ') === key && plain.length <= longestFolder && isOrdinary(plain) && !taken.has(plain);
   return isExact ? plain : [shorten(plain), hashOf(key)].filter((part) => part !== '').join('--');
 }
@@ -34,7 +34,7 @@ function isOrdinary(folder: string): boolean {
 }
 
 function shorten(text: string): string {
-  return text.slice(0, longestFolder).replace(/-+[^-]*$/, (end) => (text.length > longestFolder ? '' : end));
+  return text.slice(0, longestFolder).replace(/-[^-]*$/, (end) => (text.length > longestFolder ? '' : end));
 }
 
 function hashOf(text: string): string {

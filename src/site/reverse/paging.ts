@@ -49,7 +49,7 @@ export function pagingOf({ number, of }: Leaf<unknown>, place: string, input: Si
 export function titleOfLeaf(title: string, { number, of }: Leaf<unknown>, input: SiteInput): string {
   if (of === 1) return title;
   const most = 45;
-  const short = title.length <= most ? title : `${title.slice(0, most).replace(/\s+\S*$/, '')}…`;
+  const short = title.length <= most ? title : `${title.slice(0, most).replace(/(?<!\s)\s+\S*$/, '')}…`;
   return say(input, 'reverse.titleOfPage', { title: short, page: String(number), pages: String(of) });
 }
 
