@@ -21,6 +21,7 @@ const io = {
   now: 0,
   clock: () => 0,
   untilStopped: () => Promise.resolve(),
+  whenStopped: () => () => undefined,
 };
 
 /** Makes so many notices of the examples, builds their pages, and writes into the folder what each contender draws. */

@@ -147,6 +147,7 @@ function judgeQuestions({ compiled, sources, found, result }: Harvest, lang: str
     now: 0,
     clock: () => 0,
     untilStopped: async () => {},
+    whenStopped: () => () => undefined,
   };
   const asked = openNotice(result.id, { sources, compiled, diagnostics: found }, io);
   const sheet = {

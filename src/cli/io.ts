@@ -11,6 +11,11 @@ export interface Io {
   readonly clock: () => number;
   /** Ends when the person stops a command that runs until then. */
   readonly untilStopped: () => Promise<void>;
+  /**
+   * Has something undone, and said, where the person or the machine stops the command before its end, or Fairnotice fails as nobody expects.
+   * What is given back is called when there is nothing to undo any more.
+   */
+  readonly whenStopped: (undo: () => string) => () => void;
   /** Asks the person at the keyboard, and gives what they write: nothing where they leave. Absent where nobody is there to ask. */
   readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
 }

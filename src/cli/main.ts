@@ -2,6 +2,9 @@
 import { createAsker } from './ask-person.js';
 import { describeFault } from './describe-fault.js';
 import { runCli } from './run-cli.js';
+import { createStopping } from './stopping.js';
+
+const stopping = createStopping(process);
 
 /** A reader that stops listening, such as `head`, is no fault. */
 for (const stream of [process.stdout, process.stderr]) {
@@ -10,6 +13,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 process.on('uncaughtException', (error) => {
+  stopping.undo();
   process.stderr.write(describeFault(error, process));
   if ((process.env['FAIRNOTICE_DEBUG'] ?? '') !== '') process.stderr.write(`${String(error.stack)}\n`);
   process.exit(2);
@@ -22,9 +26,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
   now: Date.now(),
   clock: () => performance.now(),
-  untilStopped: () =>
-    new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
-    }),
+  untilStopped: stopping.untilStopped,
+  whenStopped: stopping.whenStopped,
   ask: process.stdin.isTTY && process.stderr.isTTY ? createAsker(process.stdin, process.stderr) : undefined,
 });

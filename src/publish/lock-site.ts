@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, linkSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.js';
 import { placesOf } from './places.js';
 import { explainFault, lockedSite } from './publish-error.js';
@@ -25,13 +25,36 @@ export function lockSite(out: string, shown: string, builder: Builder): () => vo
   }
 }
 
-/** Takes a lock, also one whose process is gone, and gives what lets it go; nothing where another process has it. Makes its folder. */
+/**
+ * Takes a lock, also one whose process is gone, and gives what lets it go; nothing where another process has it. Makes its folder. Letting
+ * go never throws: a lock that cannot be removed is taken over as soon as this process is gone.
+ */
 export function takeLock(lock: string, builder: Builder): (() => void) | undefined {
   makeFolder(dirname(lock));
   if (!take(lock, builder.name) && (isHeld(lock, builder) || !removeStale(lock, builder) || !take(lock, builder.name))) return undefined;
-  return () => {
-    if (readLock(lock) === builder.name) rmSync(lock, { force: true });
-  };
+  attempt(() => sweep(lock, builder));
+  return () => attempt(() => letGo(lock, builder.name));
+}
+
+function letGo(lock: string, name: string): void {
+  if (readLock(lock) === name) rmSync(lock, { force: true });
+}
+
+/** Removes what processes left beside a lock that were cut off while they took it. */
+function sweep(lock: string, { isAlive }: Builder): void {
+  const beside = readdirSync(dirname(lock)).filter((name) => name.startsWith(`${basename(lock)}.`));
+  for (const place of beside.map((name) => join(dirname(lock), name))) {
+    const owner = readLock(place);
+    if (owner !== undefined && !isAlive(owner)) rmSync(place, { force: true });
+  }
+}
+
+function attempt(act: () => void): void {
+  try {
+    act();
+  } catch {
+    return;
+  }
 }
 
 /** Whether a build of the site in the folder `out` is running. */
@@ -59,13 +82,26 @@ function take(lock: string, name: string): boolean {
   }
 }
 
-/** Some disks know no links. */
+/** Some disks know no links. A lock that could not be written, on a full disk say, does not stay there empty. */
 function takeWithoutLink(lock: string, name: string): boolean {
+  const file = openNew(lock);
+  if (file === undefined) return false;
   try {
-    writeFileSync(lock, name, { flag: 'wx' });
+    writeFileSync(file, name);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    rmSync(lock, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openNew(lock: string): number | undefined {
+  try {
+    return openSync(lock, 'wx');
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return undefined;
     throw error;
   }
 }

@@ -23,11 +23,29 @@ export function explainFault(error: unknown, out: string): unknown {
       error,
     );
   }
+  if (error.code === 'EMFILE' || error.code === 'ENFILE') {
+    return new PublishError(
+      'publish/too-many-files',
+      'Too many files are open at once on this computer. Nothing was published.',
+      'The site that was there before is as it was. Close other programs, or allow more open files (ulimit -n), then build again.',
+      error,
+    );
+  }
   return new PublishError(
     'publish/cannot-write',
     `We could not write the site to “${out}” (${String(error.code)}). Nothing was published.`,
     'You may not have permission, another program may hold the folder open, or it may stand alone on a disk of its own. Close what uses it, or choose another folder with --out.',
     error,
+  );
+}
+
+/** The computer refused the second half of the exchange, and then to take back the first. */
+export function interruptedExchange(out: string, cause: unknown): PublishError {
+  return new PublishError(
+    'publish/cut-off',
+    `The computer stopped us while we put the new site in the place of the old one. The old site is whole, in “${out}.previous”.`,
+    `The next command puts it back. If it cannot, rename “${out}.previous” to “${out}”.`,
+    cause,
   );
 }
 

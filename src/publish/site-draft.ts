@@ -2,9 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { recordName, writeBuildRecord, type BuildRecord, type PdfRecord } from './build-record.js';
+import { flush } from './flush.js';
 import { makeFolder } from './make-folder.js';
 import { kindOf, placesOf, publishedFolder, type Places } from './places.js';
-import { explainFault, otherBuild } from './publish-error.js';
+import { explainFault, interruptedExchange, otherBuild } from './publish-error.js';
+import { removeSite, tryToRemoveSite } from './remove-site.js';
 import { joinSafely } from './safe-path.js';
 
 /** A site in the making, in a folder of its own beside the published one, which nobody sees change until it is whole. */
@@ -15,7 +17,7 @@ export interface SiteDraft {
   readonly read: (path: string) => Uint8Array;
   /** Writes build.json and puts the new site in the place of the old one. */
   readonly publish: (about: Omit<BuildRecord, 'files' | 'pdfs' | 'formatVersion'>) => void;
-  /** Gives the site up. What is published stays as it was. */
+  /** Gives the site up. What is published stays as it was. Never throws: what cannot be removed now is removed by the next build. */
   readonly discard: () => void;
 }
 
@@ -44,15 +46,20 @@ export function draftSite(out: string, shown = out): SiteDraft {
   const pdfs = new Map<string, PdfRecord>();
   const taken = new Set([recordName]);
   const folders = new Set<string>();
+  const written: string[] = [];
 
   function write(path: string, content: Uint8Array, kept?: string): void {
     const place = joinSafely(places.next, path);
     const folder = dirname(place);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    if (kept !== undefined && link(kept, place)) return;
+    if (kept !== undefined && link(kept, place)) {
+      if (isNew(place)) written.push(place);
+      return;
+    }
     if (published !== undefined && isEqual(joinSafely(published, path), content) && link(joinSafely(published, path), place)) return;
     writeFileSync(place, content, { flag: 'wx' });
+    written.push(place);
   }
 
   return {
@@ -70,15 +77,30 @@ export function draftSite(out: string, shown = out): SiteDraft {
       attempt(() => {
         if (!isStill(places.next, mark)) throw otherBuild(shown);
         write(recordName, new TextEncoder().encode(writeBuildRecord(record)));
+        for (const place of written.length > mostFlushed ? written.slice(-1) : written) flush(place, 'file');
         rmSync(join(places.next, markName));
-        exchange(places);
+        orRemove([places.next], () => exchange(places, shown));
       });
     },
     discard() {
-      if (isStill(places.next, mark)) rmSync(places.next, { recursive: true, force: true });
+      if (isStill(places.next, mark)) tryToRemoveSite(places.next);
     },
   };
 }
+
+/**
+ * Removes what a build made so far of the new site, for a build that is stopped in the middle. Only who holds the lock of the site may
+ * call it. Never throws.
+ */
+export function abandonDraft(out: string): void {
+  tryToRemoveSite(placesOf(out).next);
+}
+
+/**
+ * How many new files are put on the disk before the exchange. It takes milliseconds for each, minutes for a large site that is all new.
+ * build.json is always among them: a computer that loses its power must not leave half of it, for then the folder were nobody's.
+ */
+const mostFlushed = 500;
 
 /** Stands in the new site while it is made, so that two builds at once notice each other where the lock could not tell them: on a shared disk, say. */
 const markName = '.building';
@@ -88,8 +110,18 @@ function begin(places: Places): string {
   makeFolder(dirname(places.out));
   mkdirSync(places.next);
   const mark = randomUUID();
-  writeFileSync(join(places.next, markName), mark, { flag: 'wx' });
+  orRemove([places.next], () => writeFileSync(join(places.next, markName), mark, { flag: 'wx' }));
   return mark;
+}
+
+/** Leaves nothing of what is ours where a step fails in which no mark says so. */
+function orRemove(ours: readonly string[], act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    ours.forEach(tryToRemoveSite);
+    throw error;
+  }
 }
 
 /** Whether the folder is the one we made. Another build that began meanwhile has put its own there. */
@@ -101,9 +133,19 @@ function isStill(next: string, mark: string): boolean {
   }
 }
 
+/** Whether a file that is linked to was made just now: besides the place where it is kept, no other has it. */
+function isNew(place: string): boolean {
+  return lstatSync(place).nlink === 2;
+}
+
 function isEqual(place: string, content: Uint8Array): boolean {
   const found = lstatSync(place, { throwIfNoEntry: false });
-  return found?.isFile() === true && found.size === content.length && readFileSync(place).equals(content);
+  if (found?.isFile() !== true || found.size !== content.length) return false;
+  try {
+    return readFileSync(place).equals(content);
+  } catch {
+    return false;
+  }
 }
 
 /** A link is refused across disks, and by some systems. */
@@ -116,38 +158,50 @@ function link(from: string, to: string): boolean {
   }
 }
 
-function exchange(places: Places): void {
+function exchange(places: Places, shown: string): void {
   if (kindOf(places.out) === 'link') return exchangeLink(places);
-  rmSync(places.previous, { recursive: true, force: true });
-  if (kindOf(places.out) === 'absent') return renameSync(places.next, places.out);
-  renameSync(places.out, places.previous);
+  // Where there is no site, an earlier one that was not put back yet stays until there is.
+  if (kindOf(places.out) !== 'absent') {
+    removeSite(places.previous);
+    renameSync(places.out, places.previous);
+  }
   try {
     renameSync(places.next, places.out);
   } catch (error) {
-    renameSync(places.previous, places.out);
+    putBack(places, shown, error);
     throw error;
   }
-  removeOld(places.previous);
+  settle(places, places.previous);
+}
+
+/** Where not even that is allowed, the next command tries again. */
+function putBack({ out, previous }: Places, shown: string, cause: unknown): void {
+  if (kindOf(previous) === 'absent') return;
+  try {
+    renameSync(previous, out);
+  } catch {
+    throw interruptedExchange(shown, cause);
+  }
 }
 
 /** The new site gets a folder of its own, then the link is replaced in one step. The folder that had its turn is removed; one of your own stays. */
-function exchangeLink({ out, next, turns, link }: Places): void {
+function exchangeLink(places: Places): void {
+  const { out, next, turns, link } = places;
   const old = publishedFolder(out);
   const [first, second] = turns;
   const turn = old === publishedFolder(first) && old !== undefined ? second : first;
-  rmSync(turn, { recursive: true, force: true });
+  removeSite(turn);
   renameSync(next, turn);
-  rmSync(link, { force: true });
-  symlinkSync(basename(turn), link, 'dir');
-  renameSync(link, out);
-  removeOld(turn === first ? second : first);
+  orRemove([turn, link], () => {
+    rmSync(link, { force: true });
+    symlinkSync(basename(turn), link, 'dir');
+    renameSync(link, out);
+  });
+  settle(places, turn === first ? second : first);
 }
 
-/** The new site is published: an old one that cannot be removed now is removed by the next build. */
-function removeOld(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true });
-  } catch {
-    return;
-  }
+/** The new site is published, and on the disk under its name before the old one is removed. */
+function settle({ out }: Places, old: string): void {
+  flush(dirname(out), 'folder');
+  tryToRemoveSite(old);
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { PdfParts } from '../render/pdf/index.js';
 import { recycleAfter } from './choose-threads.js';
 import { createDrawer, type DrawJob, type Drawn } from './draw-job.js';
@@ -19,7 +20,11 @@ export async function* drawAll<Item extends { readonly job: DrawJob }>(
 ): AsyncGenerator<{ readonly item: Item; readonly drawn: Drawn }, void, undefined> {
   if (threads === 0) {
     const draw = createDrawer(parts);
-    for (const item of items) yield { item, drawn: draw(item.job) };
+    for (const item of items) {
+      yield { item, drawn: draw(item.job) };
+      // Who wants to stop the command is heard between two steps only.
+      await setImmediate();
+    }
     return;
   }
   const crew = { module: drawModule, parts, threads, recycleAfter };

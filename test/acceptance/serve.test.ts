@@ -28,6 +28,7 @@ beforeAll(async () => {
       now: Date.UTC(2026, 10, 21, 12),
       clock: () => 0,
       untilStopped: () => Promise.resolve(),
+      whenStopped: () => () => undefined,
     },
     day: '2026-11-21',
     out: join(elsewhere.cwd, 'site'),

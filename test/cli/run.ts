@@ -62,6 +62,7 @@ async function run(argv: readonly string[], cwd: string, { env = {}, isTTY = fal
     now: start,
     clock,
     untilStopped: () => Promise.resolve(),
+    whenStopped: () => () => undefined,
     ask,
   });
   return { code, ...written };

@@ -54,6 +54,15 @@ describe('the lock of a site', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('takes away what builds left that were cut off while they took it, and nothing of one that is at work', () => {
+    start('two');
+    writeFileSync(`${out}.lock.a`, 'one');
+    writeFileSync(`${out}.lock.b`, '');
+    writeFileSync(`${out}.lock.c`, 'two');
+    lockSite(out, 'dist', start('three'))();
+    expect(readdirSync(folder)).toEqual(['dist.lock.c']);
+  });
+
   it('is for one site alone', () => {
     lockSite(out, 'dist', start('one'));
     expect(refusal(() => lockSite(join(folder, 'preview'), 'preview', start('two')))).toBe('none');

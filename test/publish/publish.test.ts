@@ -215,6 +215,26 @@ describe('after a build that was cut off', () => {
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
+  it('keeps an earlier site that nobody put back until there is a new one', () => {
+    publish(first);
+    renameSync(out, `${out}.previous`);
+    const draft = draftSite(out);
+    draft.add('index.html', 'two');
+    expect(contentOf(`${out}.previous`)).toEqual(first);
+    draft.publish(about);
+    expect(contentOf(out)).toEqual(second);
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  it('follows no link that stands in the place of an earlier site', () => {
+    publish(first);
+    publish(first, undefined, join(folder, 'mine'));
+    symlinkSync('mine', `${out}.previous`);
+    publish(second);
+    expect(contentOf(join(folder, 'mine'))).toEqual(first);
+    expect(readdirSync(folder).sort()).toEqual(['dist', 'mine']);
+  });
+
   it('puts back nothing that is no site of ours', () => {
     mkdirSync(`${out}.previous`);
     writeFileSync(join(`${out}.previous`, 'holiday.jpg'), 'x');

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Store } from '../../cache/index.js';
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
-import { lockSite, readBuildRecord, refuseOut, repairSite } from '../../publish/index.js';
+import { abandonDraft, lockSite, readBuildRecord, refuseOut, repairSite } from '../../publish/index.js';
 import { count, renderPretty, summarise, tellHeld } from '../../report/index.js';
 import { acceptAs } from '../accept-as.js';
 import { applyBaseline, openBaseline } from '../baseline/apply-baseline.js';
@@ -40,16 +40,32 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   if (repairSite(out, thisProcess)) tellRepaired(shown, io);
   const refusal = refuseOut({ out, shown, workspace: resolve(io.cwd, options.workspace), cwd: io.cwd, part: isPart });
   if (refusal !== undefined) throw refusal;
-  const unlock = lockSite(out, shown, thisProcess);
+  const undo = [(): void => abandonDraft(out)];
+  const isOver = io.whenStopped(() => {
+    for (const undoOne of undo) undoOne();
+    return `Nothing was published. “${shown}” is as it was.`;
+  });
   try {
-    const cache = options.cache === false ? openPassingCache() : openCache(io);
+    const unlock = lockSite(out, shown, thisProcess);
+    undo.push(unlock);
     try {
-      return await buildSite(request, cache.store, options, io);
+      return await buildWithCache(request, undo, options, io);
     } finally {
-      cache.close();
+      unlock();
     }
   } finally {
-    unlock();
+    isOver();
+  }
+}
+
+/** What is in the way after a stopped build is added to `undo`. */
+async function buildWithCache(request: BuildRequest, undo: (() => void)[], options: BuildOptions, io: Io): Promise<number> {
+  const cache = options.cache === false ? openPassingCache() : openCache(io);
+  if (options.cache === false) undo.push(() => cache.close());
+  try {
+    return await buildSite(request, cache.store, options, io);
+  } finally {
+    cache.close();
   }
 }
 

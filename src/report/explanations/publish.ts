@@ -7,6 +7,11 @@ export const publishExplanations: Readonly<Record<string, Explanation>> = {
     why: 'You may not have permission, or another program holds the folder open. What was published before is as it was.',
     fix: 'Close whatever uses the folder, or choose another one with --out.',
   },
+  'publish/cut-off': {
+    summary: 'The new site could not be put in its place, nor the old one put back.',
+    why: 'Two folders cannot be exchanged in one step. Between the two steps the computer refused: another program may have held the folder open.',
+    fix: 'Close whatever uses the folder. The next command puts the old site back, then build again. Where another program serves the folder, make it a symbolic link: a link is exchanged in one step.',
+  },
   'publish/disk-full': {
     summary: 'There is no room left on the disk.',
     why: 'The new site is made beside the old one, so for a moment there are two. What was published before is as it was.',
@@ -46,6 +51,11 @@ export const publishExplanations: Readonly<Record<string, Explanation>> = {
     summary: 'The folder for the site holds files that Fairnotice did not make.',
     why: 'A build replaces the folder as a whole. We touch only an empty folder, or one whose build.json says that it is a site of ours and lists every file.',
     fix: 'Choose an empty or new folder with --out. If the folder is an old site that nobody needs, delete it yourself first.',
+  },
+  'publish/too-many-files': {
+    summary: 'The computer allows no more open files.',
+    why: 'Every program may hold only so many files open, and so may all of them together. What was published before is as it was.',
+    fix: 'Close other programs, or allow more open files (on Linux and macOS: ulimit -n 1024), then build again.',
   },
   'publish/whole-site': {
     summary: 'The folder holds a whole site, and only a part was asked for.',
