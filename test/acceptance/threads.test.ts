@@ -42,12 +42,12 @@ describe('where a thread comes to grief', () => {
     [
       'it ends by itself',
       () => buildWith('setTimeout(() => process.exit(1), 0);'),
-      'The part of Fairnotice that draws PDFs stopped in the middle.',
+      'A part of Fairnotice stopped in the middle of its work.',
     ],
     [
       'there is no more memory for it',
       () => buildWith('const all = []; for (;;) all.push(new Array(1e6).fill({}));', '--max-old-space-size=400'),
-      'The computer ran out of memory while it drew PDFs.',
+      'The computer ran out of memory.',
     ],
   ])('because %s, one line says so, and the last site stays', (_, buildInGrief, words) => {
     expect(build('json')).toMatchObject({ code: 0 });
@@ -55,7 +55,7 @@ describe('where a thread comes to grief', () => {
     expect(buildInGrief()).toEqual({
       code: 2,
       stdout: '',
-      stderr: `${words} Nothing was published. Try again with one PDF at a time: --jobs 1\n`,
+      stderr: `${words} Nothing was published. Try again with one thing at a time: --jobs 1\n`,
     });
     expect(hashFiles(out)).toEqual(before);
   });

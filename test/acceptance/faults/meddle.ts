@@ -92,7 +92,7 @@ for (const name of isMainThread ? names : []) {
   fs[name] = (...given) => {
     const [place, to] = given;
     if (place === gone) real.rmSync(place, { recursive: true });
-    const path = name === 'symlinkSync' ? to : place;
+    const path = name === 'symlinkSync' || name === 'linkSync' ? to : place;
     if (!opened.has(path) && !String(path).startsWith(below)) return real[name](...given);
     const written = \`\${name} \${opened.has(path) ? '' : relative(dirname(below), path)}\`;
     if (log !== undefined) real.appendFileSync(log, \`\${written}\\n\`);

@@ -1,4 +1,5 @@
-import { readdirSync, readlinkSync } from 'node:fs';
+import { readdirSync, readlinkSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createEmptyDesk } from '../../cli/run.js';
@@ -12,7 +13,11 @@ let sites: TwoSites;
 beforeAll(async () => {
   sites = await createTwoSites();
 });
-beforeEach(() => sites.reset());
+beforeEach(() => {
+  sites.reset();
+  // What was drawn before would be taken over.
+  rmSync(join(sites.desk.cwd, '.cache'), { recursive: true, force: true });
+});
 afterAll(() => {
   sites.remove();
   tools.remove();
@@ -30,10 +35,10 @@ describe('a build that is stopped', () => {
   it.each([
     ['as it begins', '^linkSync dist.lock', 'SIGINT', 130],
     ['as it begins', '^linkSync dist.lock', 'SIGTERM', 143],
-    ['while threads draw PDFs', '^writeFileSync .*pdf$', 'SIGINT', 130],
-    ['while threads draw PDFs', '^writeFileSync .*pdf$', 'SIGTERM', 143],
-    ['while pages are drawn', '^writeFileSync .*html$', 'SIGINT', 130],
-    ['while pages are drawn', '^writeFileSync .*html$', 'SIGTERM', 143],
+    ['while threads draw PDFs', '^linkSync .*pdf$', 'SIGINT', 130],
+    ['while threads draw PDFs', '^linkSync .*pdf$', 'SIGTERM', 143],
+    ['while pages are drawn', '^linkSync .*html$', 'SIGINT', 130],
+    ['while pages are drawn', '^linkSync .*html$', 'SIGTERM', 143],
   ] as const)('%s (%s, %s) says so in one line, ends with %i and leaves the old site and nothing else', async (_, calls, what, code) => {
     expect(build({ calls, what })).toEqual({ code, signal: null, ...stopped });
     expect(sites.look()).toBe('old');
@@ -42,7 +47,7 @@ describe('a build that is stopped', () => {
   });
 
   it('ends at once by a second signal, whatever it is doing then', () => {
-    expect(build({ calls: '^writeFileSync .*pdf$', what: 'SIGINT', again: true })).toEqual({ code: null, signal: 'SIGINT', ...stopped });
+    expect(build({ calls: '^linkSync .*pdf$', what: 'SIGINT', again: true })).toEqual({ code: null, signal: 'SIGINT', ...stopped });
     expect(sites.look()).toBe('old');
   });
 
@@ -53,7 +58,7 @@ describe('a build that is stopped', () => {
 });
 
 it('an error that nobody expects leaves the old site and nothing else, and no stack is printed', () => {
-  expect(build({ calls: '^writeFileSync .*pdf$', what: 'bug' })).toMatchObject({
+  expect(build({ calls: '^linkSync .*pdf$', what: 'bug' })).toMatchObject({
     code: 2,
     stderr:
       'Something went wrong inside Fairnotice. It is our fault, not yours, and nothing was published. To see details for a report, set FAIRNOTICE_DEBUG=1 and try again.\n',
