@@ -35,12 +35,21 @@ const names = values.only?.split(',') ?? Object.keys(lines);
 const chosen = names.filter(isLineName);
 if (chosen.length < names.length) stop(`The lines are: ${Object.keys(lines).join(', ')}.`);
 
+const failed = new Set<LineName>();
 const hugo = findHugo();
 const weasyPrint = findWeasyPrint()?.version;
 if (!values.report) await measureAll(chosen.filter(isThere));
 process.stdout.write(renderReport(readResults(values.json), workers));
 if (hugo === undefined) console.log('\nHugo was left out: it is not installed (apt-get install hugo).');
 if (weasyPrint === undefined) console.log('\nWeasyPrint was left out: it is not installed (apt-get install weasyprint).');
+
+/** A line that cannot be measured takes none of the others with it. */
+function noteFailure(name: LineName, error: unknown): readonly Sample[] {
+  failed.add(name);
+  process.exitCode = 1;
+  console.error(`${name} failed. ${String(error)}`);
+  return [];
+}
 
 async function measureAll(measured: readonly LineName[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'fairnotice-bench-'));
@@ -52,7 +61,9 @@ async function measureAll(measured: readonly LineName[]): Promise<void> {
       for (const name of turned(measured, turn)) {
         const line: Line = lines[name];
         if (line.together === true && turn > 0) continue;
-        const taken = await line.measure({ ground, workers, runs, turn });
+        if (failed.has(name)) continue;
+        const taken = await line.measure({ ground, workers, runs, turn }).catch((error: unknown) => noteFailure(name, error));
+        if (taken.length === 0) continue;
         samples.set(name, [...(samples.get(name) ?? []), ...taken]);
         console.error(`${name}: ${taken.map(({ seconds }) => seconds.toFixed(2)).join(' ')} s`);
         keep(name, samples.get(name) ?? []);
@@ -77,8 +88,9 @@ function turned(all: readonly LineName[], turn: number): readonly LineName[] {
 }
 
 function isThere(name: LineName): boolean {
-  const { needs }: Line = lines[name];
-  return needs === undefined || (needs === 'hugo' ? hugo : weasyPrint) !== undefined;
+  const { needs, most = notices }: Line = lines[name];
+  if (notices > most) console.error(`${name} was left out: it is measured with ${most} notices at most.`);
+  return notices <= most && (needs === undefined || (needs === 'hugo' ? hugo : weasyPrint) !== undefined);
 }
 
 function describeMachine(): string {

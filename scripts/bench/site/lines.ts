@@ -31,6 +31,8 @@ export interface Line {
   readonly by: 'Fairnotice' | 'the floor' | 'Hugo' | 'Chromium' | 'WeasyPrint';
   /** What it needs of the machine besides Node. */
   readonly needs?: 'hugo' | 'weasyprint';
+  /** With more notices than this it is left out. */
+  readonly most?: number;
   /** Whether one process is measured as often as is asked. */
   readonly together?: true;
   readonly measure: (stage: Stage) => Promise<readonly Sample[]>;
@@ -39,7 +41,7 @@ export interface Line {
 /** Everything that is measured, in the order of the table. */
 export const lines = {
   full: { label: 'full cold build, all formats', by: 'Fairnotice', measure: cold },
-  floor: { label: 'the least it takes: read, parse, Typst, write', by: 'the floor', measure: floor },
+  floor: { label: 'the least it takes: read, parse, Typst, write', by: 'the floor', most: 2000, measure: floor },
   chromium: { label: 'the same PDFs, warm', by: 'Chromium', measure: print('chromium') },
   weasyprint: { label: 'the same PDFs, warm', by: 'WeasyPrint', needs: 'weasyprint', measure: print('weasyprint') },
   html: { label: 'HTML only, cold', by: 'Fairnotice', measure: html },
