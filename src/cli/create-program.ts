@@ -60,7 +60,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--out <file>', 'write the report to a file')
     .action(async (ids: readonly string[], _, command: Command) => {
       const { check } = await import('./commands/check.js');
-      done(check(ids, command.optsWithGlobals<CheckOptions>(), io));
+      done(await check(ids, command.optsWithGlobals<CheckOptions>(), io));
     });
 
   add('build', 'Checks everything, then makes the website and PDFs. With an error, what is published stays as it is.', [

@@ -8,6 +8,8 @@ import { readDay } from '../day.js';
 import type { Io } from '../io.js';
 import { readLastSite } from '../last-site.js';
 import { tellLawPackAge } from '../law-pack-age.js';
+import { readCache } from '../open-cache.js';
+import { openInThreads } from '../open-in-threads.js';
 import { openWorkspace, type OpenWorkspace } from '../open-workspace.js';
 import { createProgress } from '../progress.js';
 import { refuseReportPlace, writeReport } from '../report-file.js';
@@ -32,7 +34,7 @@ export interface CheckOptions extends Settings, BaselineOptions {
  * @returns 0, or 1 with an error, more warnings than allowed, or a baseline that could not be updated. What was accepted, and what the
  * baseline holds, is neither.
  */
-export function check(ids: readonly string[], options: CheckOptions, io: Io): number {
+export async function check(ids: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const { out, unused = false, quiet = false } = options;
   const format = readFormat(options.format);
   const mostWarnings = readNumber(options.maxWarnings);
@@ -46,11 +48,10 @@ export function check(ids: readonly string[], options: CheckOptions, io: Io): nu
   const progress = createProgress(io, options);
   progress.show('Checking…');
   const stopwatch = options.timings === true ? createStopwatch(io) : undefined;
-  const opened = openWorkspace(options, io, day, {
-    ...lastSite,
-    findingsOnly: true,
-    ...(stopwatch && { measure: stopwatch.measure }),
-  });
+  const asked = { ...lastSite, findingsOnly: true };
+  const opened = stopwatch
+    ? openWorkspace(options, io, day, { ...asked, measure: stopwatch.measure })
+    : await openInThreads(options, io, day, { ...asked, store: readCache(io), progress });
   const time = stopwatch?.read();
   progress.clear();
 
