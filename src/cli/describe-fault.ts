@@ -23,6 +23,7 @@ function explainFault(error: unknown, command: string): string {
 }
 
 const threadFaults: Readonly<Record<ThreadError['reason'], string>> = {
-  memory: 'The computer ran out of memory. Nothing was published. Try again with one thing at a time: --jobs 1',
-  ended: 'A part of Fairnotice stopped in the middle of its work. Nothing was published. Try again with one thing at a time: --jobs 1',
+  memory: 'The computer ran out of memory. Nothing was published. Close other programs and try again. “build” needs least with --jobs 1.',
+  ended:
+    'A part of Fairnotice stopped in the middle of its work. Nothing was published. Close other programs and try again. “build” needs least with --jobs 1.',
 };

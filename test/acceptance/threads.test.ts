@@ -55,7 +55,7 @@ describe('where a thread comes to grief', () => {
     expect(buildInGrief()).toEqual({
       code: 2,
       stdout: '',
-      stderr: `${words} Nothing was published. Try again with one thing at a time: --jobs 1\n`,
+      stderr: `${words} Nothing was published. Close other programs and try again. “build” needs least with --jobs 1.\n`,
     });
     expect(hashFiles(out)).toEqual(before);
   });
