@@ -13,6 +13,8 @@ export interface NoticeResults {
     source: NamedSource,
     made: { readonly result: NoticeResult; readonly span: DaySpan; readonly whole: boolean },
   ) => KeptResult;
+  /** Puts what is kept of a notice into another store. */
+  readonly copy: (source: NamedSource, to: Store) => void;
   /** The parts of a notice; nothing where they are damaged or gone. */
   readonly parts: (hash: string) => NoticeParts | undefined;
 }
@@ -78,6 +80,14 @@ export function openResults(store: Store, ground: Ground): NoticeResults {
       };
       store.keep('notice', keyOf(source), new TextEncoder().encode(JSON.stringify(entry)));
       return entry;
+    },
+    copy: (source, to) => {
+      const bytes = store.read('notice', keyOf(source));
+      if (bytes === undefined) return;
+      const { parts } = readEntry(bytes);
+      const blob = parts === undefined ? undefined : store.readBlob(parts);
+      if (blob !== undefined) to.keepBlob(blob);
+      to.keep('notice', keyOf(source), bytes);
     },
     parts: (blob) => {
       const bytes = store.readBlob(blob);

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 /**
  * A folder of what was made before, safe to delete at any time. What is in it is proved each time it is read: what is damaged is as good as
@@ -20,6 +20,8 @@ export interface Store {
   readonly placeOfBlob: (hash: string) => string;
   /** Whether there is something under this hash. Only reading tells whether it is whole. */
   readonly hasBlob: (hash: string) => boolean;
+  /** Every file of it: its path in the folder, with `/` between folders, and its place. */
+  readonly list: () => readonly { readonly path: string; readonly place: string }[];
   /** Removes what this run did not use and nobody has written since the time given, in milliseconds of Unix time. */
   readonly prune: (since: number) => void;
 }
@@ -32,19 +34,32 @@ const form = 'v1';
 
 const digestBytes = 32;
 
-/**
- * Opens a store in a folder, which need not be there yet. `folder` is nobody else's: what lies there may be removed. With `readOnly` nothing is
- * kept.
- */
-export function openStore(folder: string, { readOnly = false }: { readonly readOnly?: boolean } = {}): Store {
+export interface StoreOptions {
+  /** Nothing is kept. */
+  readonly readOnly?: boolean;
+  /** Folders of other stores: what is not here is looked for there. */
+  readonly also?: readonly string[];
+  /** What was found there is kept here too. */
+  readonly copies?: boolean;
+}
+
+/** Opens a store in a folder, which need not be there yet. `folder` is nobody else's: what lies there may be removed. */
+export function openStore(folder: string, { readOnly = false, also = [], copies = false }: StoreOptions = {}): Store {
   const root = join(folder, form);
+  const others = also.map((other) => join(other, form));
   const used = new Set<string>();
   let wrote = false;
   let writable = !readOnly;
 
-  const placeOf = (kind: EntryKind | 'blob', key: string): string => {
+  const placeOf = (kind: EntryKind | 'blob', key: string, below = root): string => {
     if (!/^[0-9a-f]{64}$/.test(key)) throw new Error('What is kept in a store goes by a SHA-256 in hex.');
-    return join(root, kind, key.slice(0, 2), key.slice(2));
+    return join(below, kind, key.slice(0, 2), key.slice(2));
+  };
+  /** Where it is kept, here or in another store; the place it would have here where it is nowhere. */
+  const find = (kind: EntryKind | 'blob', key: string): string => {
+    const own = placeOf(kind, key);
+    if (others.length === 0 || existsSync(own)) return own;
+    return others.map((other) => placeOf(kind, key, other)).find((place) => existsSync(place)) ?? own;
   };
   const write = (place: string, parts: readonly Uint8Array[]): void => {
     used.add(place);
@@ -60,10 +75,13 @@ export function openStore(folder: string, { readOnly = false }: { readonly readO
       removeQuietly(draft);
     }
   };
-  const load = (place: string): Buffer | undefined => {
+  const load = (kind: EntryKind | 'blob', key: string): Buffer | undefined => {
+    const place = find(kind, key);
     used.add(place);
     try {
-      return readFileSync(place);
+      const bytes = readFileSync(place);
+      if (copies && place !== placeOf(kind, key)) write(placeOf(kind, key), [bytes]);
+      return bytes;
     } catch {
       return undefined;
     }
@@ -73,7 +91,7 @@ export function openStore(folder: string, { readOnly = false }: { readonly readO
     folder,
     readOnly,
     read: (kind, key) => {
-      const file = load(placeOf(kind, key));
+      const file = load(kind, key);
       const bytes = file?.subarray(digestBytes);
       return bytes !== undefined && digest(bytes).equals(file?.subarray(0, digestBytes) ?? Buffer.alloc(0)) ? bytes : undefined;
     },
@@ -81,7 +99,7 @@ export function openStore(folder: string, { readOnly = false }: { readonly readO
       write(placeOf(kind, key), [digest(bytes), bytes]);
     },
     readBlob: (hash) => {
-      const bytes = load(placeOf('blob', hash));
+      const bytes = load('blob', hash);
       return bytes !== undefined && digest(bytes).toString('hex') === hash ? bytes : undefined;
     },
     keepBlob: (bytes) => {
@@ -89,12 +107,13 @@ export function openStore(folder: string, { readOnly = false }: { readonly readO
       write(placeOf('blob', hash), [bytes]);
       return hash;
     },
-    placeOfBlob: (hash) => placeOf('blob', hash),
+    placeOfBlob: (hash) => find('blob', hash),
     hasBlob: (hash) => {
-      const place = placeOf('blob', hash);
+      const place = find('blob', hash);
       used.add(place);
       return existsSync(place);
     },
+    list: () => listFiles(root).map((place) => ({ path: relative(folder, place).split(sep).join('/'), place })),
     prune: (since) => {
       if (wrote && writable) prune(folder, used, since);
     },
@@ -112,12 +131,17 @@ function digest(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();
 }
 
+function listFiles(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : [])).sort();
+}
+
 /** What other forms of the store left behind has no use either. */
 function prune(folder: string, used: ReadonlySet<string>, since: number): void {
   try {
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      const place = join(entry.parentPath, entry.name);
-      if (entry.isFile() && entry.name !== '.gitignore' && !used.has(place) && statSync(place).mtimeMs < since) removeQuietly(place);
+    for (const place of listFiles(folder)) {
+      if (!place.endsWith('.gitignore') && !used.has(place) && statSync(place).mtimeMs < since) removeQuietly(place);
     }
   } catch {
     return;

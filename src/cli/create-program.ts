@@ -79,6 +79,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--on-error <what>', 'stop: an error in any notice stops the site (default); hold: the notice stays as it was last published')
     .option('--only <id...>', 'make only these notices; needs --out')
     .option('--jobs <number>', 'how many notices and PDFs to work on at the same time (default: as many as help on this computer)')
+    .option('--shard <i/n>', 'draw one of so many shares of the notices, such as 1/4, for --merge; needs --out')
+    .option('--merge <folder...>', 'make the site of shares that were drawn before')
     .option('--no-cache', 'make everything anew, and keep nothing in “.cache” for the next time')
     .action(async (_, command: Command) => {
       const { build } = await import('./commands/build.js');

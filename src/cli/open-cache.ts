@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openStore, type Store } from '../cache/index.js';
+import { openStore, type Store, type StoreOptions } from '../cache/index.js';
 import type { Io } from './io.js';
 
 /** Where what was compiled and drawn is kept between runs. Its name begins with a dot: nothing there is read as a notice. */
@@ -15,9 +15,9 @@ export interface OpenCache {
   readonly close: () => void;
 }
 
-/** Opens what is kept between runs, below the working directory. */
-export function openCache({ cwd, now }: Io): OpenCache {
-  const store = openStore(resolve(cwd, cacheFolder));
+/** Opens what is kept between runs, below the working directory. What is not there is looked for in the folders of `also`. */
+export function openCache({ cwd, now }: Io, also: readonly string[] = []): OpenCache {
+  const store = openStore(resolve(cwd, cacheFolder), { also });
   return {
     store,
     close: () => {
@@ -32,10 +32,10 @@ export function readCache({ cwd }: Io): Store {
 }
 
 /** A folder in its place that is gone after the run. */
-export function openPassingCache(): OpenCache {
+export function openPassingCache(options: StoreOptions = {}): OpenCache {
   const folder = mkdtempSync(join(tmpdir(), 'fairnotice-'));
   return {
-    store: openStore(folder),
+    store: openStore(folder, options),
     close: () => {
       rmSync(folder, { recursive: true, force: true });
     },

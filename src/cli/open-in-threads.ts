@@ -23,6 +23,10 @@ export interface LargeWorkspace extends OpenWorkspace {
   readonly drawn: DrawnFiles;
   /** Hash of the product’s code. */
   readonly productHash: string;
+  /** Folder of what is kept between runs. */
+  readonly folder: string;
+  /** Puts what became of some notices into another store. */
+  readonly copyResults: (ids: ReadonlySet<string>, to: Store) => void;
 }
 
 /** Reads and compiles a workspace as `openWorkspace` does, in several threads, and takes over what was compiled of the same before. */
@@ -60,6 +64,10 @@ export async function openInThreads(settings: Settings, io: Io, day: string, opt
     diagnostics: [...reading.diagnostics, ...compiled.diagnostics],
     drawn: openDrawnFiles(store),
     productHash: ground.productHash,
+    folder: store.folder,
+    copyResults: (ids, to) => {
+      for (const source of sources.notices) if (ids.has(source.id)) results.copy(source, to);
+    },
     wholeOf: (notice) => {
       const hash = parts.get(notice);
       // It has its parts with it, as an earlier form has, or there are none.

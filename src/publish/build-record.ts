@@ -18,7 +18,7 @@ export interface BuildRecord {
   /** Notices that stand in their last published form, or are left out where they have none, with the reason. */
   readonly held: readonly { readonly notice: string; readonly reason: string }[];
   /** Set where this is a part and no whole site: what was asked for. */
-  readonly part?: { readonly only?: readonly string[]; readonly formats?: readonly string[] };
+  readonly part?: { readonly only?: readonly string[]; readonly formats?: readonly string[]; readonly shard?: string };
 }
 
 /** Hash of all that a PDF was made from, and its number of pages. */
@@ -35,7 +35,7 @@ export function writeBuildRecord(record: BuildRecord): string {
 }
 
 /** What the build.json of a folder says; nothing where there is none, or none of ours. */
-export function readBuildRecord(folder: string): Pick<BuildRecord, 'files' | 'part' | 'pdfs'> | undefined {
+export function readBuildRecord(folder: string): Omit<BuildRecord, 'held'> | undefined {
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(join(folder, recordName), 'utf8'));

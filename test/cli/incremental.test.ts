@@ -63,9 +63,9 @@ describe('a build that takes over what earlier ones made', () => {
   const build = (...words: readonly string[]): ReturnType<Desk['run']> =>
     desk.run(['build', ...formats, '--as-of', '2026-11-21', ...words]);
 
-  it.each(changes)(
-    'after this change is byte for byte what is made anew: %s',
-    async (_, file, change, code = 0) => {
+  it.each(changes.map(([name, file, change, code = 0]) => ({ name, file, change, code })))(
+    'after this change is byte for byte what is made anew: $name',
+    async ({ file, change, code }) => {
       rewrite(join(desk.cwd, 'notices', file), change);
       const [kept, anew] = [await build('--out', 'kept'), await build('--out', 'anew', '--no-cache')];
       expect(anew).toMatchObject({ code });

@@ -4,6 +4,7 @@ import type { SiteInput } from '../../schema/index.js';
 import { hashSources, readVersion } from '../../workspace/index.js';
 import type { LargeWorkspace } from '../open-in-threads.js';
 import { drawSite, type DrawRequest } from './draw-site.js';
+import { makeShard } from './make-shard.js';
 import { explainTemplateError } from './override-fault.js';
 
 /** What to make of a workspace, and where. */
@@ -29,8 +30,12 @@ export async function makeSite({
 }: SiteRequest): Promise<readonly LocatedDiagnostic[]> {
   const { sources, wholeOf, drawn, productHash } = workspace;
   const draft = draftSite(out, shown);
+  const { only } = request;
+  const toDraw: DrawRequest = { ...request, wholeOf, drawn, productHash, own: sources, earlier: openEarlierPdfs(lastFolder) };
   try {
-    const faults = await drawSite({ ...request, wholeOf, drawn, productHash, own: sources, earlier: openEarlierPdfs(lastFolder) }, draft);
+    const faults = await (about.part?.shard !== undefined && only
+      ? makeShard({ ...toDraw, only }, workspace, draft)
+      : drawSite(toDraw, draft));
     request.progress.clear();
     if (faults.length > 0) draft.discard();
     else draft.publish({ fairnotice: readVersion(), inputs: hashSources(sources), ...about });

@@ -38,7 +38,8 @@ export async function publishSite(publication: Publication, found: readonly Loca
   if (others.length > 0) return { stoppedBy: found };
 
   // A part is made to be looked at, and holds no earlier form of anything.
-  const untranslated: Faulty['reasons'] = about.part === undefined ? findUntranslated(compiled) : new Map();
+  const untranslated: Faulty['reasons'] =
+    about.part === undefined || about.part.shard !== undefined ? findUntranslated(compiled) : new Map();
   const held = holdNotices(compiled, request.lastFolder, new Map([...untranslated, ...reasons]));
   const leftOut = findLeftOut(held.leftOut, published).map((finding) => placeFinding(finding, compiled));
   if (leftOut.some(({ severity }) => severity === 'error')) return { stoppedBy: [...errors, ...leftOut] };

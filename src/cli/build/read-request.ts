@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
+import { readVersion } from '../../workspace/index.js';
 import { readDay } from '../day.js';
 import type { Io } from '../io.js';
 import type { Settings } from '../settings.js';
 import { readSiteAddress } from '../site-address.js';
 import { UsageError } from '../usage-error.js';
 import { allFormats, readFormats, type Format } from './formats.js';
+import type { Shard } from './make-shard.js';
+import { readShard, readShards, type MadeShard } from './read-shards.js';
 import { readOnError, type OnError } from './on-error.js';
 
 export interface BuildOptions extends Settings {
@@ -19,6 +22,8 @@ export interface BuildOptions extends Settings {
   readonly onError?: string;
   /** False where nothing is to be taken over from earlier runs, or kept for later ones. */
   readonly cache?: boolean;
+  readonly shard?: string;
+  readonly merge?: readonly string[];
 }
 
 /** What somebody asks of “build”, understood. */
@@ -30,6 +35,10 @@ export interface BuildRequest {
   readonly baseUrl: string | undefined;
   readonly jobs: number | undefined;
   readonly onError: OnError | undefined;
+  /** The share of the notices to draw, where it is not all of them. */
+  readonly shard: Shard | undefined;
+  /** Shards that were made before. */
+  readonly merge: readonly MadeShard[];
   readonly out: string;
   /** `out` as people wrote it. */
   readonly shown: string;
@@ -42,14 +51,28 @@ export function readRequest(options: BuildOptions, io: Io): BuildRequest {
   if (isPart && options.out === undefined) {
     throw new UsageError('With --only or --formats you make a part of the site.', 'Give it a folder of its own: --out FOLDER.');
   }
+  const shard = readShard(options.shard);
+  const isAlone = !isPart && options.merge === undefined;
+  if (shard !== undefined && (options.out === undefined || !isAlone)) {
+    throw new UsageError(
+      isAlone ? 'With --shard you make a share of the notices, not the site.' : '--shard does not go with --only, --formats or --merge.',
+      isAlone ? 'Give it a folder of its own: --shard 1/4 --out part-1' : 'Make the shards first, then bring them together with --merge.',
+    );
+  }
+  if (isPart && options.merge !== undefined) {
+    throw new UsageError('--merge does not go with --only or --formats.', 'It brings shards together to the whole site.');
+  }
   const shown = options.out ?? 'dist';
+  const day = readDay(options.asOf, io);
   return {
     formats,
     isPart,
-    day: readDay(options.asOf, io),
+    day,
     baseUrl: readBaseUrl(options.baseUrl),
     jobs: readJobs(options.jobs),
     onError: readOnError(options.onError, isPart),
+    shard,
+    merge: options.merge === undefined ? [] : readShards(options.merge, { fairnotice: readVersion(), asOf: day }, io),
     out: resolve(io.cwd, shown),
     shown,
   };

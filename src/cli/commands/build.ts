@@ -4,8 +4,11 @@ import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import { abandonDraft, lockSite, readBuildRecord, refuseOut, repairSite } from '../../publish/index.js';
 import { count, renderPretty, summarise, tellHeld } from '../../report/index.js';
 import { acceptAs } from '../accept-as.js';
+import { hashSources } from '../../workspace/index.js';
 import { applyBaseline, openBaseline } from '../baseline/apply-baseline.js';
 import { isReady } from '../build/draw-site.js';
+import { pickShard } from '../build/make-shard.js';
+import { refuseOthers } from '../build/read-shards.js';
 import { publishSite, type Outcome } from '../build/publish-site.js';
 import { readRequest, type BuildOptions, type BuildRequest } from '../build/read-request.js';
 import { listDrafts, withoutDrafts } from '../build/without-drafts.js';
@@ -36,9 +39,15 @@ export type { BuildOptions };
  */
 export async function build(options: BuildOptions, io: Io): Promise<number> {
   const request = readRequest(options, io);
-  const { out, shown, isPart } = request;
+  const { out, shown, isPart, shard } = request;
   if (repairSite(out, thisProcess)) tellRepaired(shown, io);
-  const refusal = refuseOut({ out, shown, workspace: resolve(io.cwd, options.workspace), cwd: io.cwd, part: isPart });
+  const refusal = refuseOut({
+    out,
+    shown,
+    workspace: resolve(io.cwd, options.workspace),
+    cwd: io.cwd,
+    part: isPart || shard !== undefined,
+  });
   if (refusal !== undefined) throw refusal;
   const undo = [(): void => abandonDraft(out)];
   const isOver = io.whenStopped(() => {
@@ -60,7 +69,8 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
 
 /** What is in the way after a stopped build is added to `undo`. */
 async function buildWithCache(request: BuildRequest, undo: (() => void)[], options: BuildOptions, io: Io): Promise<number> {
-  const cache = options.cache === false ? openPassingCache() : openCache(io);
+  const also = request.merge.map(({ folder }) => folder);
+  const cache = options.cache === false ? openPassingCache({ also }) : openCache(io, also);
   if (options.cache === false) undo.push(() => cache.close());
   try {
     return await buildSite(request, cache.store, options, io);
@@ -70,9 +80,11 @@ async function buildWithCache(request: BuildRequest, undo: (() => void)[], optio
 }
 
 async function buildSite(request: BuildRequest, store: Store, options: BuildOptions, io: Io): Promise<number> {
-  const { formats, isPart, day, baseUrl, jobs, onError, shown, out } = request;
+  const { formats, isPart, day, baseUrl, jobs, onError, shard, merge, shown, out } = request;
+  // A shard is no site: what is published stands where the whole will.
+  const published = shard === undefined ? shown : 'dist';
   const baseline = openBaseline({ ...(options.baseline !== undefined && { baseline: options.baseline }) }, io);
-  const lastSite = isPart ? {} : readLastSite(options.against, shown, io);
+  const lastSite = isPart ? {} : readLastSite(options.against, published, io);
 
   const progress = createProgress(io, options);
   progress.show('Checking…');
@@ -83,6 +95,7 @@ async function buildSite(request: BuildRequest, store: Store, options: BuildOpti
     store,
     progress,
   });
+  if (merge.length > 0) refuseOthers(merge, hashSources(opened.sources));
   const { diagnostics, remarks } = applyBaseline(opened, baseline, io);
   const workspace = { ...opened, diagnostics };
   const chosen = options.only === undefined ? undefined : chooseNotices(options.only, workspace);
@@ -90,6 +103,12 @@ async function buildSite(request: BuildRequest, store: Store, options: BuildOpti
   const found = withoutDrafts(chosen === undefined ? workspace.diagnostics : findingsAbout(chosen, workspace), workspace);
   const { site } = workspace.compiled;
   progress.clear();
+  const share =
+    shard &&
+    pickShard(
+      opened.sources.notices.map(({ id }) => id),
+      shard,
+    );
   if (!isPart && site !== undefined) refuseEmptySite(out, shown, workspace);
   if (site === undefined) return stop(found, workspace, options, io, shown);
 
@@ -98,12 +117,16 @@ async function buildSite(request: BuildRequest, store: Store, options: BuildOpti
       workspace,
       site,
       formats,
-      ...(chosen && { only: chosen }),
+      ...((chosen ?? share) && { only: chosen ?? share }),
       ...(jobs !== undefined && { jobs }),
       out,
       shown,
-      lastFolder: folderOfLastSite(options.against, shown, io),
-      about: { asOf: day, ...(isPart && { part: { ...(chosen && { only: [...chosen].sort() }), formats } }) },
+      lastFolder: folderOfLastSite(options.against, published, io),
+      about: {
+        asOf: day,
+        ...(isPart && { part: { ...(chosen && { only: [...chosen].sort() }), formats } }),
+        ...(shard && { part: { shard: `${shard.index}/${shard.count}` } }),
+      },
       holds: !isPart && (onError ?? site.onError) === 'hold',
       ...lastSite,
       progress,
