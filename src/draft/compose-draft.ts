@@ -45,7 +45,7 @@ export interface Draft {
 export function composeDraft(base: DraftBase, answers: NewAnswersInput, place: DraftPlace): Result<Draft | undefined> {
   const { file, body, registered, languages, schemas } = place;
   const { value, complete } = parseYaml(createSource(file, base.text)).value;
-  if (!complete || !isRecord(value)) return refuse(unreadable(file));
+  if (!complete || !isRecord(value)) return unreadable(file);
   const begun = beginFrom(value, base, body, registered);
   const worded = base.kind === 'model' ? inEnglish(begun.value, languages, schemas, registered) : begun.value;
   const tidy = tidyAll(answers) as NewAnswersInput;
@@ -61,7 +61,7 @@ export function composeDraft(base: DraftBase, answers: NewAnswersInput, place: D
   const read = parseYaml(createSource(file, text)).value;
   return read.complete && isDeepStrictEqual(read.value, wanted)
     ? { value: { text, leftOut: begun.leftOut }, diagnostics: [] }
-    : refuse(unreadable(file));
+    : unreadable(file);
 }
 
 /** A draft that could not be made tidy is still one. */
@@ -93,16 +93,13 @@ function withSchema(text: string, address: string | undefined): string {
   return address === undefined || schemaLine.test(plain) ? plain : `# yaml-language-server: $schema=${address}\n${plain}`;
 }
 
-function refuse(finding: Diagnostic): Result<undefined> {
-  return { value: undefined, diagnostics: [finding] };
-}
-
-function unreadable(file: string): Diagnostic {
-  return {
+function unreadable(file: string): Result<undefined> {
+  const finding: Diagnostic = {
     code: 'new/unreadable',
     severity: 'error',
     message: 'We made no notice, because part of what it begins from cannot be read, or one of the answers cannot be written.',
     hint: 'Check the notice that it begins from. Leave out answers with unusual signs, and write them in the file afterwards.',
     origin: { file, path: [] },
   };
+  return { value: undefined, diagnostics: [finding] };
 }
