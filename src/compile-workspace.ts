@@ -12,7 +12,7 @@ import { checkHosting } from './site/check-hosting.js';
 import { checkLook } from './site/check-look.js';
 import { checkOverrides } from './site/check-overrides.js';
 import { checkStatement } from './site/check-statement.js';
-import { decodeSource, locateDiagnostic, parseYaml, type SourceFile, type YamlFile } from './yaml/index.js';
+import { decodeSource, locateDiagnostic, parseYaml, type SourceFile, type SourceFiles, type YamlFile } from './yaml/index.js';
 
 /** A workspace compiled. */
 export interface Compiled extends Omit<CommonParts, 'site'> {
@@ -24,7 +24,7 @@ export interface Compiled extends Omit<CommonParts, 'site'> {
   /** All findings, those of shared files once, sorted by file, line, column and code; accepted ones are marked. */
   readonly diagnostics: readonly LocatedDiagnostic[];
   /** The files by name, for code frames. */
-  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly sources: SourceFiles;
   /** Register entries that no notice uses, as `register/id`. None where a notice could not be read: it may use them. */
   readonly unused: readonly string[];
 }
@@ -56,16 +56,12 @@ export function gatherNotices(
   const pass = <T>(name: string, work: () => T): T => (measure ? measure(`pass/${name}`, work) : work());
   const { found } = reading;
   const files = new Map(reading.files);
-  const sources = new Map(reading.sources);
+  const sources = openSources(workspace, reading.sources);
   if (!ready) {
     const diagnostics = sortFindings(mergeShared(dropEchoes(found.map((diagnostic) => locateDiagnostic(diagnostic, files)))));
     return { controllers: [], entries: {}, siteTexts: {}, notices: [], diagnostics, sources, phrases: {}, unused: [] };
   }
   const { shared, common } = ready;
-  for (const { file, bytes } of workspace.notices) {
-    const decoded = decodeSource(file, bytes).value;
-    if (decoded) sources.set(file, decoded);
-  }
   const rows = notices.flatMap(({ index }) => index ?? []);
   const ofNotices = notices.flatMap(({ diagnostics }) => diagnostics);
   const across = compileSite(rows, {
@@ -88,7 +84,6 @@ export function gatherNotices(
     ...checkStatement(shared, { file, rows, day }),
     ...checkHosting(shared.site, rows, file),
   ];
-  for (const source of listOwnTemplates(workspace)) sources.set(source.file, source);
   const ofShared = [...found, ...ofSite].map((diagnostic) => locateDiagnostic(diagnostic, files));
   const all = pass('merge', () => mergeShared(dropEchoes([...ofShared, ...ofNotices, ...across])));
   const known = new Set(notices.map(({ id }) => id));
@@ -144,6 +139,18 @@ function publishesInWales({ controllers }: Shared, rows: readonly NoticeIndex[])
     );
 }
 
+/** The files that a finding can point into. Few are pointed into, and thousands are notices: each of those is decoded when it is asked for. */
+function openSources(workspace: WorkspaceSources, shared: ReadonlyMap<string, SourceFile>): SourceFiles {
+  const notices = new Map(workspace.notices.map(({ file, bytes }) => [file, bytes]));
+  const templates = new Map(listOwnTemplates(workspace).map((source) => [source.file, source]));
+  return {
+    get: (file) => {
+      const bytes = notices.get(file);
+      return shared.get(file) ?? templates.get(file) ?? (bytes && decodeSource(file, bytes).value);
+    },
+  };
+}
+
 /** The council's templates as files that a finding can point into. */
 function listOwnTemplates({ root, overrides }: WorkspaceSources): readonly SourceFile[] {
   return (['html', 'typst'] as const).flatMap((kind) =>
@@ -158,7 +165,7 @@ function listOwnTemplates({ root, overrides }: WorkspaceSources): readonly Sourc
 function withFilesOf(
   { origin, related = [] }: Diagnostic,
   files: Map<string, YamlFile>,
-  sources: ReadonlyMap<string, SourceFile>,
+  sources: SourceFiles,
 ): ReadonlyMap<string, YamlFile> {
   for (const { file } of [origin, ...related.map((other) => other.origin)]) {
     const source = sources.get(file);

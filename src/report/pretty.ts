@@ -1,5 +1,5 @@
 import type { LocatedDiagnostic, LocatedRelated, Severity } from '../diagnostics/index.js';
-import { codeFrame, type SourceFile } from '../yaml/index.js';
+import { codeFrame, type SourceFile, type SourceFiles } from '../yaml/index.js';
 import { showHidden, wrap } from './layout.js';
 import { createPaint, type Paint } from './paint.js';
 import { count, isOpen, joinWords, orderFindings, summarise } from './summary.js';
@@ -7,7 +7,7 @@ import { nameCounts, tellSummary } from './tell-summary.js';
 
 export interface PrettyOptions {
   /** The files the findings are in, by path as shown. A finding in a file that is not among them stands without its lines. */
-  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly sources: SourceFiles;
   /** How many notices were checked. */
   readonly notices: number;
   readonly colour: boolean;

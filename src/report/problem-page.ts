@@ -1,11 +1,11 @@
 import type { LocatedDiagnostic } from '../diagnostics/index.js';
-import { codeFrame, type SourceFile } from '../yaml/index.js';
+import { codeFrame, type SourceFiles } from '../yaml/index.js';
 import { count, orderFindings } from './summary.js';
 import { renderAlone } from './render-alone.js';
 
 export interface ProblemPageOptions {
   /** The files the findings are in, by path as shown. */
-  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly sources: SourceFiles;
   /** Address of the script that shows the site again once nothing stands in the way. */
   readonly script: string;
 }

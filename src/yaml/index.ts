@@ -7,6 +7,6 @@ export { parseYaml } from './parse-yaml.js';
 export { findNode } from './find-node.js';
 export { lineEnd, lineIndexAt, lineStart, sliceSource } from './positions.js';
 export { readValue } from './read-value.js';
-export { createSource, type SourceFile } from './source-file.js';
+export { createSource, type SourceFile, type SourceFiles } from './source-file.js';
 export type { ListNode, MapEntry, MapNode, ScalarStyle, YamlNode } from './tree.js';
 export type { YamlFile } from './yaml-file.js';

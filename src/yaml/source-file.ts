@@ -12,6 +12,11 @@ export interface SourceFile {
   readonly lineStarts: readonly number[];
 }
 
+/** Files by their names, as people are shown them. A map is one. */
+export interface SourceFiles {
+  readonly get: (file: string) => SourceFile | undefined;
+}
+
 /** Text that is already decoded, as a source file. */
 export function createSource(file: string, decoded: string): SourceFile {
   const bom = decoded.startsWith('\uFEFF');

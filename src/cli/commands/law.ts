@@ -4,7 +4,7 @@ import type { NoticeResult } from '../../index.js';
 import type { TouchRow } from '../../facts/index.js';
 import { makeLawReport, renderLawJson, renderLawPretty, type LawWorkspace } from '../../report/index.js';
 import { readVersion } from '../../workspace/index.js';
-import { sliceSource, type SourceFile } from '../../yaml/index.js';
+import { sliceSource, type SourceFiles } from '../../yaml/index.js';
 import { readDay } from '../day.js';
 import type { Io } from '../io.js';
 import { openWorkspace } from '../open-workspace.js';
@@ -46,7 +46,7 @@ function openNotices(options: LawOptions, io: Io, day: string): LawWorkspace | u
   return { rows, unread: sources.notices.map(({ id }) => id).filter((id) => !read.has(id)) };
 }
 
-function describeNotice({ id, index, diagnostics }: NoticeResult, sources: ReadonlyMap<string, SourceFile>): readonly TouchRow[] {
+function describeNotice({ id, index, diagnostics }: NoticeResult, sources: SourceFiles): readonly TouchRow[] {
   if (index === undefined || index.status === 'withdrawn') return [];
   const found = diagnostics.flatMap(({ code, origin, range }) => {
     const source = sources.get(origin.file);

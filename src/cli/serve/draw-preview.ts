@@ -1,7 +1,7 @@
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import { isOpen } from '../../report/index.js';
 import type { SiteInput } from '../../schema/index.js';
-import type { SourceFile } from '../../yaml/index.js';
+import type { SourceFiles } from '../../yaml/index.js';
 import { allFormats } from '../build/formats.js';
 import { makeSite } from '../build/make-site.js';
 import { withoutDrafts } from '../build/without-drafts.js';
@@ -23,7 +23,7 @@ export interface DrawnPreview {
   readonly site: SiteInput | undefined;
   /** Errors that stand in the way of the site. Without any, it is in the folder. */
   readonly found: readonly LocatedDiagnostic[];
-  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly sources: SourceFiles;
 }
 
 /** Checks a workspace and draws its site, notices that are still being written too, each marked as a draft. An error in a draft stops nothing. */

@@ -6,7 +6,7 @@ import { describeFault } from '../describe-fault.js';
 import { readBuildRecord } from '../../publish/index.js';
 import { renderProblemPage } from '../../report/index.js';
 import { siteHeaders } from '../../site/index.js';
-import type { SourceFile } from '../../yaml/index.js';
+import type { SourceFiles } from '../../yaml/index.js';
 import { drawPreview, type PreviewOptions } from './draw-preview.js';
 
 export interface Preview extends LocalServer {
@@ -17,7 +17,7 @@ export interface Preview extends LocalServer {
 /** What is shown: the site as it is now, or what stands in its way. */
 type State =
   | { readonly kind: 'site'; readonly basePath: string; readonly files: ReadonlySet<string> }
-  | { readonly kind: 'problem'; readonly found: readonly LocatedDiagnostic[]; readonly sources: ReadonlyMap<string, SourceFile> };
+  | { readonly kind: 'problem'; readonly found: readonly LocatedDiagnostic[]; readonly sources: SourceFiles };
 
 /** Shows the site of a workspace to one browser on this computer, and shows it anew whenever a file of the workspace changes. */
 export async function startPreview(options: PreviewOptions & { readonly port: number; readonly token: string }): Promise<Preview> {
