@@ -13,7 +13,7 @@ import {
   type NoticeIndex,
 } from './facts/index.js';
 import {
-  findNearest,
+  findController,
   mergeInputs,
   plainWords,
   readText,
@@ -30,7 +30,7 @@ import { renderNoticeJson, withoutOrigins } from './render/json/index.js';
 import { runRules, type Measure } from './rules/index.js';
 import { checkPrint } from './check-print.js';
 import type { SharedTexts } from './check-shared-texts.js';
-import type { ControllerInput, NoticeInput, Validator } from './schema/index.js';
+import type { NoticeInput, Validator } from './schema/index.js';
 import { publicAddress } from './site/addresses.js';
 import { checkTranslations, countLacks, findOverdue, listLacks, type Lack, type Lacks } from './translation/index.js';
 import { decodeSource, locate, locateDiagnostic, parseYaml, type YamlFile } from './yaml/index.js';
@@ -119,7 +119,7 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
   if (!yaml.complete) return finish({});
 
   const written = take(pass('validate', () => context.validator.validate('notice', yaml)));
-  const controller = findController(id, file, context.shared, found);
+  const controller = take(findController(id, file, context.shared));
   if (!written || !controller) return finish(readStatus(yaml.value));
   const { value: input, judged } = take(
     pass('translations', () => checkTranslations({ kind: 'notice', name: id, file, value: written }, context.texts)),
@@ -243,28 +243,6 @@ function originOfAddress({ files }: CompileContext): Origin {
 
 function sharedLacks({ lacks }: SharedTexts, controller: string, uses: readonly string[]): readonly Lack[] {
   return [`controllers/${controller}`, ...uses].flatMap((key) => lacks.get(key) ?? []);
-}
-
-function findController(
-  id: string,
-  file: string,
-  shared: Shared,
-  found: Diagnostic[],
-): { readonly id: string; readonly file: Read<ControllerInput> } | undefined {
-  const name = id.split('/')[0] ?? '';
-  const controller = shared.controllers.get(name);
-  if (controller) return { id: name, file: controller };
-  if (shared.faulty?.has(`controllers/${name}`)) return undefined;
-  const near = findNearest(name, [...shared.controllers.keys()]);
-  found.push({
-    code: 'ref/unknown-controller',
-    severity: 'error',
-    message: `There is no controller “${name}” for the notice in this file.`,
-    hint: `The folder of a notice is the id of its controller. Add controllers/${name}.yaml, or move this file to the folder of the controller that publishes it.`,
-    ...(near === undefined ? {} : { suggestions: [near] }),
-    origin: { file, path: [] },
-  });
-  return undefined;
 }
 
 /** Findings with their places, each once: the same fault shows in every language. */

@@ -1,5 +1,6 @@
 export { given, isUnanswered, type Answer } from './answer.js';
 export type { Channels, ComplaintRoute, Controller, DataProtectionOfficer, Override } from './controller.js';
+export { findController } from './resolve/find-controller.js';
 export { findNearest } from './resolve/report-unknown.js';
 export { inlinesOf, isProse, linksOf, plainWords } from './plain-words.js';
 export { nameFrom } from './name-from.js';
