@@ -24,7 +24,9 @@ export function createValidator(schemas: readonly unknown[]): Validator {
   for (const schema of schemas) {
     if (isRecord(schema) && typeof schema['$id'] === 'string') byId.set(schema['$id'], schema);
   }
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false, strictRequired: false, logger: false });
+  // Making its code smaller takes a third of the time that it takes to make it: longer than it ever runs.
+  const code = { optimize: false };
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false, strictRequired: false, logger: false, code });
   for (const keyword of ['x-article', 'x-audience', 'x-register', 'x-widget', 'x-text', 'x-not-stated', 'x-beside'])
     ajv.addKeyword(keyword);
   for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, { type: 'string', validate });
