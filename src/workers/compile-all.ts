@@ -46,6 +46,7 @@ export async function compileAll(notices: readonly NamedSource[], run: CompileRu
     }
   } else {
     const { sources, productHash } = ground;
+    // Where the ground has the notices too, no thread needs a copy of all of them.
     const { notices: _, ...shared } = { notices: [], ...sources };
     const parts: CompileParts = {
       sources: shared,
