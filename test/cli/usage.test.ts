@@ -27,7 +27,7 @@ describe('a command written wrongly', () => {
     ],
     ...['0', '65', 'many', '1.5', '-2'].map((jobs) => [
       `build --jobs ${jobs}`,
-      `“${jobs}” is not a number of PDFs to draw at the same time.\nWrite a number from 1 to 64: --jobs 2\n`,
+      `“${jobs}” is not a number of notices and PDFs to work on at the same time.\nWrite a number from 1 to 64: --jobs 2\n`,
     ]),
   ])('%j gets one plain answer', async (line, words) => {
     expect(await desk.run(line)).toEqual({ code: 2, stdout: '', stderr: words });

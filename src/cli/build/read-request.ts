@@ -93,5 +93,8 @@ function readJobs(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= 1 && number <= 64) return number;
-  throw new UsageError(`“${text}” is not a number of threads to work in.`, 'Write a number from 1 to 64: --jobs 2');
+  throw new UsageError(
+    `“${text}” is not a number of notices and PDFs to work on at the same time.`,
+    'Write a number from 1 to 64: --jobs 2',
+  );
 }
