@@ -1,6 +1,7 @@
 import { keyOf } from '../../cache/index.js';
 import type { SiteDraft } from '../../publish/index.js';
 import { drawListPages, pathOfBook, type PdfFacts, type SiteInput, type SitemapEntry } from '../../site/index.js';
+import { addKept } from './add-kept.js';
 import type { DrawRequest } from './draw-site.js';
 import { keyOfSetup } from './keys.js';
 
@@ -12,16 +13,15 @@ export async function drawLists({ drawn, productHash }: DrawRequest, input: Site
   const key = keyOf(['lists', keyOfSetup(input, productHash), input.entries, input.texts, keyOfRows(input), listBooks(input)]);
   const entries: SitemapEntry[] = [];
   const found = drawn.find<SitemapEntry>(key);
-  for (const { path, bytes, about, ...kept } of found ?? []) {
-    draft.add(path, bytes, { kept });
-    if (about) entries.push(about);
+  for (const file of found ?? []) {
+    addKept(draft, file);
+    if (file.about) entries.push(file.about);
   }
   if (found !== undefined) return entries;
 
   const keeper = drawn.begin(key);
   for await (const { path, content, entry } of drawListPages(input)) {
-    const { bytes, ...kept } = keeper.keep({ path, content, ...(entry && { about: entry }) });
-    draft.add(path, bytes, { kept });
+    addKept(draft, keeper.keep({ path, content, ...(entry && { about: entry }) }));
     if (entry) entries.push(entry);
   }
   keeper.finish();

@@ -1,5 +1,6 @@
 import { keyOf } from '../../cache/index.js';
 import { toSortedJson, type SiteDraft } from '../../publish/index.js';
+import { addKept } from './add-kept.js';
 import type { DrawRequest, ReadyNotice } from './draw-site.js';
 import { keyOfNotice } from './keys.js';
 
@@ -7,10 +8,9 @@ import { keyOfNotice } from './keys.js';
 export function drawNoticeJson({ drawn, productHash, wholeOf }: DrawRequest, notice: ReadyNotice, draft: SiteDraft): void {
   const key = keyOf(['json', productHash, notice.id, keyOfNotice(notice)]);
   const found = drawn.find(key);
-  for (const { path, bytes, ...kept } of found ?? []) draft.add(path, bytes, { kept });
+  for (const file of found ?? []) addKept(draft, file);
   if (found !== undefined) return;
   const keeper = drawn.begin(key);
-  const { path, bytes, ...kept } = keeper.keep({ path: `${notice.id}/notice.json`, content: toSortedJson(wholeOf(notice).json) });
+  addKept(draft, keeper.keep({ path: `${notice.id}/notice.json`, content: toSortedJson(wholeOf(notice).json) }));
   keeper.finish();
-  draft.add(path, bytes, { kept });
 }

@@ -13,6 +13,7 @@ import {
   type SitemapEntry,
   type SitePage,
 } from '../../site/index.js';
+import { addKept } from './add-kept.js';
 import type { DrawRequest, ReadyNotice } from './draw-site.js';
 import { aroundNotice, keyOfNotice, keyOfSetup } from './keys.js';
 
@@ -56,9 +57,10 @@ export async function drawNotices(
   const setup = keyOf([keyOfSetup(input, request.productHash), formats]);
   const rows = new Map(input.notices.map((row) => [row.id, row]));
   const pages = new Map<string, DrawnPage>();
-  const add = ({ path, bytes, about, ...kept }: KeptFile<SitemapEntry>): void => {
-    draft.add(path, bytes, { kept });
-    pages.set(path, { path, hash: kept.hash, ...(about && { entry: about }) });
+  const add = (file: KeptFile<SitemapEntry>): void => {
+    addKept(draft, file);
+    const { path, hash, about } = file;
+    pages.set(path, { path, hash, ...(about && { entry: about }) });
   };
   const missing: Missing[] = [];
   for (const notice of chosen) {

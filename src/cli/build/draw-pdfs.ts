@@ -3,6 +3,7 @@ import type { PdfRecord, SiteDraft } from '../../publish/index.js';
 import type { Pdf } from '../../render/pdf/index.js';
 import type { PdfFacts } from '../../site/index.js';
 import { chooseThreads, drawAll } from '../../workers/index.js';
+import { addKept } from './add-kept.js';
 import type { DrawRequest } from './draw-site.js';
 import { gatherPdfParts } from './gather-pdf-parts.js';
 import { startHashing } from './hash-pdf.js';
@@ -41,9 +42,10 @@ export async function drawPdfs(request: DrawRequest & PdfRequest, draft: SiteDra
   for (const unit of planPdfs(request, shared)) {
     const found = drawn.find<PdfRecord>(unit.key);
     if (found === undefined) missing.push(unit);
-    for (const { path, bytes, about, ...kept } of found ?? []) {
+    for (const file of found ?? []) {
+      const { path, bytes, about } = file;
       if (about === undefined) continue;
-      draft.add(path, bytes, { pdf: about, kept });
+      addKept(draft, file, about);
       facts.set(path, { pages: about.pages, bytes: bytes.length });
     }
   }
@@ -55,10 +57,7 @@ export async function drawPdfs(request: DrawRequest & PdfRequest, draft: SiteDra
   };
   const finish = ({ key, files }: UnitAtWork): void => {
     const keeper = drawn.begin(key);
-    for (const file of files) {
-      const { path, bytes, ...kept } = keeper.keep(file);
-      draft.add(path, bytes, { pdf: file.about, kept });
-    }
+    for (const file of files) addKept(draft, keeper.keep(file), file.about);
     keeper.finish();
   };
   /** Taken one by one, so that the documents of thousands are never there together. */

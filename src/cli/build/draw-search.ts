@@ -3,6 +3,7 @@ import type { SiteDraft } from '../../publish/index.js';
 import { SearchIndexError, startSearchIndex } from '../../site/index.js';
 import { readSearchScript } from '../../workspace/index.js';
 import { UsageError } from '../usage-error.js';
+import { addKept } from './add-kept.js';
 import type { DrawRequest } from './draw-site.js';
 
 /** A page of a notice that is in the draft, with its SHA-256 in hex. */
@@ -18,7 +19,7 @@ export interface SearchedPage {
 export async function drawSearch({ drawn, productHash }: DrawRequest, pages: readonly SearchedPage[], draft: SiteDraft): Promise<void> {
   const key = keyOf(['search', productHash, pages.map(({ path, hash }) => [path, hash])]);
   const found = drawn.find(key);
-  for (const { path, bytes, ...kept } of found ?? []) draft.add(path, bytes, { kept });
+  for (const file of found ?? []) addKept(draft, file);
   if (found !== undefined) return;
 
   const keeper = drawn.begin(key);
@@ -26,8 +27,7 @@ export async function drawSearch({ drawn, productHash }: DrawRequest, pages: rea
   try {
     for (const { path } of pages) await explain(index.add({ path, content: new TextDecoder().decode(draft.read(path)) }));
     for (const file of [...(await explain(index.finish())), await readSearchScript()]) {
-      const { path, bytes, ...kept } = keeper.keep(file);
-      draft.add(path, bytes, { kept });
+      addKept(draft, keeper.keep(file));
     }
     keeper.finish();
   } finally {
