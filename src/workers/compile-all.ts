@@ -5,7 +5,7 @@ import { compileWith, type CompileParts } from './compile-job.js';
 import { runInThreads } from './run-in-threads.js';
 
 const written = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-const compileModule = new URL(`./compile-thread.${written}`, import.meta.url);
+const compileModule = new URL(`../workers/compile-thread.${written}`, import.meta.url);
 
 /** How many notices a thread has to compile until it has made good what starting it costs. */
 const worthAThread = 40;

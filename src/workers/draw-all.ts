@@ -6,7 +6,7 @@ import { runInThreads } from './run-in-threads.js';
 
 const written = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 /** What a thread runs that draws PDFs. */
-export const drawModule = new URL(`./draw-thread.${written}`, import.meta.url);
+export const drawModule = new URL(`../workers/draw-thread.${written}`, import.meta.url);
 
 /**
  * Draws PDFs in so many threads, or in this one where there are to be none, and gives each with what came of it, in their order. An item is

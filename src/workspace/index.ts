@@ -2,6 +2,7 @@ export { hashProduct } from './hash-product.js';
 export { hashSources } from './hash-sources.js';
 export { IncompleteProductError } from './read-assets.js';
 export { listModels, readModels, type ListedModel } from './read-models.js';
+export { packageFolder } from './read-folder.js';
 export { readLook, type Look, type LookOverrides } from './read-look.js';
 export { readPdfParts, readProduct, readVersion } from './read-product.js';
 export { readStarter, type ProductManifest, type Starter } from './read-starter.js';

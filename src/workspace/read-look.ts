@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { TemplateSources } from '../render/html/index.js';
 import { placeAssets, type AssetFile, type AssetLinks, type OwnLook } from '../site/index.js';
 import { readAssets } from './read-assets.js';
+import { packageFolder } from './read-folder.js';
 
 /** How the pages look: the templates, and the style sheet and fonts beside the pages. */
 export interface Look {
@@ -15,7 +15,6 @@ export interface Look {
   readonly files: readonly AssetFile[];
 }
 
-const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 const mainFont = 'atkinson-hyperlegible-next-latin-400-normal.woff2';
 
 /** What a council lays over the look of the product. */

@@ -5,6 +5,7 @@ import type { Product } from '../index.js';
 import { readFonts, type Coverage } from '../render/pdf/check-letters.js';
 import type { PdfParts } from '../render/pdf/index.js';
 import { createValidator } from '../schema/index.js';
+import { readChecks } from './read-checks.js';
 import { listFiles, packageFolder, readFolder } from './read-folder.js';
 import type { Replaceable } from './read-overrides.js';
 
@@ -12,16 +13,21 @@ const pdfStyles = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic
 
 /** What the compiler is given of the product, read from the product's own folder: it does not matter where the command was started. */
 export function readProduct(): Product {
-  const schemas = readFolder('schema', '.schema.json')
-    .filter(([name]) => !name.startsWith('output/'))
-    .map(([, text]): unknown => JSON.parse(text));
+  const schemas = readSchemas();
   const phrases = readFolder('templates/phrases', '.yaml').map(([name, text]) => [name.slice(0, -'.yaml'.length), text]);
   return {
-    validator: createValidator(schemas),
+    validator: createValidator(schemas, readChecks(schemas)),
     schemas,
     phrases: Object.fromEntries(phrases) as Record<string, string>,
     covers: readCoverage(),
   };
+}
+
+/** The schemas of files that people write, each read from JSON. */
+export function readSchemas(): readonly unknown[] {
+  return readFolder('schema', '.schema.json')
+    .filter(([name]) => !name.startsWith('output/'))
+    .map(([, text]): unknown => JSON.parse(text));
 }
 
 /** Which letters the fonts have: they are read at the first letter that is asked for. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { IncompleteProductError } from './read-assets.js';
+import { packageFolder } from './read-folder.js';
 
 /** What is read of the package.json of the product. */
 export interface ProductManifest {
@@ -22,8 +22,6 @@ export interface Starter {
   /** Every package that the product uses, for every platform, as package-lock.json lists them. */
   readonly packages: Readonly<Record<string, unknown>>;
 }
-
-const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Reads it from the product's own folder.

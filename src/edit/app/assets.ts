@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { packageFolder } from '../../workspace/index.js';
 import type { Route } from './app.js';
 
-const templates = fileURLToPath(new URL('../../../templates/edit', import.meta.url));
-const built = fileURLToPath(new URL('../../../build/assets', import.meta.url));
+const templates = join(packageFolder, 'templates', 'edit');
+const built = join(packageFolder, 'build', 'assets');
 
 /** Every file that pages of the editor load, and the folder it is in: what is asked for is looked up here. */
 const files: Readonly<Record<string, string>> = {

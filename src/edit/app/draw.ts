@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
+import { packageFolder } from '../../workspace/index.js';
 
-const templates = fileURLToPath(new URL('../../../templates/edit', import.meta.url));
+const templates = join(packageFolder, 'templates', 'edit');
 const govuk = dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json'));
 
 const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader([templates, join(govuk, 'dist')]), {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { packageFolder } from '../../workspace/index.js';
 import { guideTitles } from './help-topics.js';
 
-const docs = fileURLToPath(new URL('../../../docs', import.meta.url));
+const docs = join(packageFolder, 'docs');
 
 /** The pages that the guide leads to: the list of fields, of rules, and of the law. */
 const lists = ['fields', 'rules', 'law'];
