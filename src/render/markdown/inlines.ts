@@ -9,8 +9,10 @@ export function toPhrasing(inlines: readonly Inline[], pointTo: PointTo): Phrasi
 
 /** Words as words; white space is one space, as on a page. */
 export function textOf(value: string): Text {
-  return { type: 'text', value: value.replace(/[ \t\r\n\f]+/g, ' ') };
+  return { type: 'text', value: otherSpace.test(value) ? value.replace(/[ \t\r\n\f]+/g, ' ') : value };
 }
+
+const otherSpace = /[\t\r\n\f]| {2}/;
 
 function toNodes(inline: Inline, pointTo: PointTo): PhrasingContent[] {
   switch (inline.kind) {

@@ -6,6 +6,7 @@ import type { CopyFrame, CopyMark } from '../copy-frame.js';
 import { pointersOf, type PointTo, type TextFrame } from '../pointers.js';
 import { toBlocks } from './blocks.js';
 import { textOf } from './inlines.js';
+import { plainWords } from './plain-words.js';
 
 /**
  * A document as Markdown (CommonMark, with the tables of GitHub), for editors, translators and other websites: the title is the one heading of
@@ -26,7 +27,13 @@ export function renderMarkdown(document: Document, frame: TextFrame): string {
     ],
   };
   // Cells are not filled up with spaces: one long cell would make every row of a table as long.
-  return toMarkdown(tree, { bullet: '-', emphasis: '_', rule: '-', extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] });
+  return toMarkdown(tree, {
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    handlers: plainWords,
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+  });
 }
 
 function toSection({ heading, blocks }: Section, pointTo: PointTo): readonly RootContent[] {
