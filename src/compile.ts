@@ -220,7 +220,10 @@ export function compileNotice(source: NamedSource, context: CompileContext, day:
     index,
     lacks,
     // What is drawn says nothing of places in the source.
-    ...(json !== undefined && { json, drawn: pass('hash', () => hashOf([hash, metas, packs.map(({ value }) => value), json])) }),
+    ...(json !== undefined && {
+      json,
+      drawn: pass('hash', () => hashOf([hash, metas, packs.map(({ value }) => value), hashText(JSON.stringify(json))])),
+    }),
   });
 }
 
@@ -282,7 +285,9 @@ function publishedFields(fields: NoticeInput, notice: Notice): NoticeInput {
 }
 
 function hashOf(documents: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(withoutOrigins(documents)))
-    .digest('hex');
+  return hashText(JSON.stringify(withoutOrigins(documents)));
+}
+
+function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

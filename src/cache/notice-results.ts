@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { NamedSource, NoticeResult, PreparedWorkspace, Product, WorkspaceSources } from '../index.js';
 import type { DaySpan } from '../law/index.js';
+import { toSortedJson } from '../publish/index.js';
 import { isRecord, registerKinds } from '../schema/index.js';
 import type { Store } from './store.js';
 
@@ -19,15 +20,17 @@ export interface NoticeResults {
   readonly parts: (hash: string) => NoticeParts | undefined;
 }
 
-/** A result without its parts, which are kept apart. */
+/** A result without duties, which no site shows, and without its parts and its JSON, which are kept apart. */
 export interface KeptResult {
   readonly result: NoticeResult;
   /** What the parts go by; left out where nobody asked for them, and where there are none. */
   readonly parts?: string;
+  /** What the text of notice.json goes by; there where the parts are. */
+  readonly json?: string;
 }
 
 /** What is drawn of a notice. It is much more than the rest, so that nobody holds those of thousands at a time. */
-export type NoticeParts = Pick<NoticeResult, 'documents' | 'facts' | 'packs' | 'duties' | 'json'>;
+export type NoticeParts = Pick<NoticeResult, 'documents' | 'facts' | 'packs'>;
 
 /** The ground that results stand on besides the notice itself. */
 export interface Ground {
@@ -62,21 +65,25 @@ export function openResults(store: Store, ground: Ground): NoticeResults {
       const bytes = store.read('notice', keyOf(source));
       const entry = bytes && readEntry(bytes);
       if (entry === undefined || !holds(entry.span, day)) return undefined;
-      if (wants === 'whole' && !(entry.whole && (entry.parts === undefined || store.hasBlob(entry.parts)))) return undefined;
+      if (wants === 'whole' && !(entry.whole && blobsOf(entry).every((blob) => store.hasBlob(blob)))) return undefined;
       if (!isStill(entry.entries, hashOfEntry) || !isStill(entry.files, hashOfFile)) return undefined;
       return entry;
     },
     keep: (source, { result: made, span, whole }) => {
-      const { documents, facts, packs, duties, json, ...rest } = made;
+      const { documents, facts, packs, duties: _, json, ...rest } = made;
       const result: NoticeResult = { ...rest, documents: {} };
-      const blob = whole && made.index !== undefined ? store.keepBlob(pack({ documents, facts, packs, duties, json })) : undefined;
+      const blobs = whole &&
+        made.index !== undefined && {
+          parts: store.keepBlob(pack({ documents, facts, packs })),
+          json: store.keepBlob(new TextEncoder().encode(toSortedJson(json))),
+        };
       const entry: Entry = {
         span,
         entries: Object.fromEntries((made.index?.uses ?? []).map((key) => [key, hashOfEntry(key)])),
         files: Object.fromEntries(filesOf(made, ground).map((file) => [file, hashOfFile(file)])),
         result,
         whole,
-        ...(blob !== undefined && { parts: blob }),
+        ...blobs,
       };
       store.keep('notice', keyOf(source), new TextEncoder().encode(JSON.stringify(entry)));
       return entry;
@@ -84,9 +91,10 @@ export function openResults(store: Store, ground: Ground): NoticeResults {
     copy: (source, to) => {
       const bytes = store.read('notice', keyOf(source));
       if (bytes === undefined) return;
-      const { parts } = readEntry(bytes);
-      const blob = parts === undefined ? undefined : store.readBlob(parts);
-      if (blob !== undefined) to.keepBlob(blob);
+      for (const hash of blobsOf(readEntry(bytes))) {
+        const blob = store.readBlob(hash);
+        if (blob !== undefined) to.keepBlob(blob);
+      }
       to.keep('notice', keyOf(source), bytes);
     },
     parts: (blob) => {
@@ -107,6 +115,10 @@ function unpack(bytes: Uint8Array): NoticeParts {
 
 function readEntry(bytes: Uint8Array): Entry {
   return JSON.parse(new TextDecoder().decode(bytes)) as Entry;
+}
+
+function blobsOf({ parts, json }: Entry): readonly string[] {
+  return [parts, json].filter((hash) => hash !== undefined);
 }
 
 function holds({ from, until }: DaySpan, day: string): boolean {

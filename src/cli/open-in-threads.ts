@@ -1,5 +1,6 @@
-import { openDrawnFiles, openResults, type DrawnFiles, type Ground, type Store } from '../cache/index.js';
+import { openDrawnFiles, openResults, type DrawnFiles, type Ground, type KeptResult, type Store } from '../cache/index.js';
 import { compileNotice, gatherNotices, prepareWorkspace, type CompileOptions, type NoticeResult } from '../index.js';
+import { toSortedJson, type AboutFile } from '../publish/index.js';
 import { compileAll } from '../workers/index.js';
 import { hashProduct, readProduct } from '../workspace/index.js';
 import type { Io } from './io.js';
@@ -19,6 +20,8 @@ export interface ThreadsOptions extends Pick<CompileOptions, 'baseUrl' | 'findin
 export interface LargeWorkspace extends OpenWorkspace {
   /** The notice with documents and all that is drawn of it. */
   readonly wholeOf: <Notice extends NoticeResult>(notice: Notice) => Notice;
+  /** The text of notice.json of a notice, and where it is kept. */
+  readonly jsonOf: (notice: NoticeResult) => Pick<AboutFile, 'kept'> & { readonly content: string | Uint8Array };
   /** The pages and PDFs that were drawn before. */
   readonly drawn: DrawnFiles;
   /** Hash of the product’s code. */
@@ -57,7 +60,13 @@ export async function openInThreads(settings: Settings, io: Io, day: string, opt
     day,
     asked,
   );
-  const parts = new Map<NoticeResult, string | undefined>(kept.map(({ result, parts: hash }) => [result, hash]));
+  const keptOf = new Map<NoticeResult, KeptResult>(kept.map((one) => [one.result, one]));
+  /** Where what was kept is damaged. */
+  const compileAgain = <Notice extends NoticeResult>(notice: Notice): Notice => {
+    const source = sources.notices.find(({ id }) => id === notice.id);
+    const context = prepared.ready?.context;
+    return source && context ? { ...notice, ...compileNotice(source, context, day) } : notice;
+  };
   return {
     sources,
     compiled,
@@ -69,14 +78,18 @@ export async function openInThreads(settings: Settings, io: Io, day: string, opt
       for (const source of sources.notices) if (ids.has(source.id)) results.copy(source, to);
     },
     wholeOf: (notice) => {
-      const hash = parts.get(notice);
+      const hash = keptOf.get(notice)?.parts;
       // It has its parts with it, as an earlier form has, or there are none.
       if (hash === undefined) return notice;
       const found = results.parts(hash);
-      if (found !== undefined) return { ...notice, ...found };
-      const source = sources.notices.find(({ id }) => id === notice.id);
-      const context = prepared.ready?.context;
-      return source && context ? { ...notice, ...compileNotice(source, context, day) } : notice;
+      return found === undefined ? compileAgain(notice) : { ...notice, ...found };
+    },
+    jsonOf: (notice) => {
+      const hash = keptOf.get(notice)?.json;
+      if (hash === undefined) return { content: toSortedJson(notice.json) };
+      const content = store.readBlob(hash);
+      if (content === undefined) return { content: toSortedJson(compileAgain(notice).json) };
+      return { content, kept: { place: store.placeOfBlob(hash), hash } };
     },
   };
 }

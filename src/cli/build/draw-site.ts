@@ -6,6 +6,7 @@ import { writeNoticesJson, type FindEarlierPdf, type SiteDraft } from '../../pub
 import type { SiteInput as SiteSettingsFile } from '../../schema/index.js';
 import { makeSiteFiles, type PdfFacts, type SitemapEntry } from '../../site/index.js';
 import { readLook } from '../../workspace/index.js';
+import type { LargeWorkspace } from '../open-in-threads.js';
 import type { Progress } from '../progress.js';
 import { findDeadLinks } from './dead-links.js';
 import { drawLists } from './draw-lists.js';
@@ -14,13 +15,14 @@ import { drawPdfs } from './draw-pdfs.js';
 import { drawSearch } from './draw-search.js';
 import type { Format } from './formats.js';
 import { makeInput, toOverrides } from './make-input.js';
-import { drawNoticeJson } from './draw-notice-json.js';
 import { placeFinding } from './place-finding.js';
 
 export interface DrawRequest {
   readonly compiled: Compiled;
   /** A notice of `compiled` with its parts. */
   readonly wholeOf: <Notice extends NoticeResult>(notice: Notice) => Notice;
+  /** What its notice.json says. */
+  readonly jsonOf: LargeWorkspace['jsonOf'];
   /** What was drawn before. */
   readonly drawn: DrawnFiles;
   /** Hash of the product’s code. */
@@ -79,7 +81,10 @@ export async function drawSite(request: DrawRequest, target: SiteDraft): Promise
     for (const { path, content } of beside) draft.add(path, content);
   }
   if (formats.includes('json')) {
-    for (const notice of chosen) drawNoticeJson(request, notice, draft);
+    for (const notice of chosen) {
+      const { content, ...about } = request.jsonOf(notice);
+      draft.add(`${notice.id}/notice.json`, content, about);
+    }
     if (only === undefined) draft.add('notices.json', writeNoticesJson(rows));
   }
   if (!formats.includes('html') || only !== undefined) return [];

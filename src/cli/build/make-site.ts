@@ -28,10 +28,10 @@ export async function makeSite({
   about,
   ...request
 }: SiteRequest): Promise<readonly LocatedDiagnostic[]> {
-  const { sources, wholeOf, drawn, productHash } = workspace;
+  const { sources, wholeOf, jsonOf, drawn, productHash } = workspace;
   const draft = draftSite(out, shown);
   const { only } = request;
-  const toDraw: DrawRequest = { ...request, wholeOf, drawn, productHash, own: sources, earlier: openEarlierPdfs(lastFolder) };
+  const toDraw: DrawRequest = { ...request, wholeOf, jsonOf, drawn, productHash, own: sources, earlier: openEarlierPdfs(lastFolder) };
   try {
     const faults = await (about.part?.shard !== undefined && only
       ? makeShard({ ...toDraw, only }, workspace, draft)
