@@ -7,6 +7,8 @@ import { markAsHtml, type Html } from './templates.js';
 
 /** Turns running text into HTML. `lang` is the language of the passage it stands in; pieces in another language say so. */
 export function renderInlines(inlines: readonly Inline[], lang: string, target: HtmlTarget): Html {
+  const plain = joinPlain(inlines, lang);
+  if (plain !== undefined) return markAsHtml(plain);
   const children = allToTree(inlines, { lang, target, inPhone: false });
   const paragraph = processor.stringify({ type: 'root', children: [{ type: 'paragraph', children }] }).trimEnd();
   // Only the words are wanted: the components put elements of their own around them.
@@ -26,6 +28,22 @@ const processor = unified()
     },
   })
   .freeze();
+
+/**
+ * Most running text is words that stay as they are, and taking those through remark-html was half the work of a page. Text with a sign of
+ * HTML's own, or a line break, around which spaces go away, is left to remark-html; and all that is not text.
+ */
+function joinPlain(inlines: readonly Inline[], lang: string): string | undefined {
+  let words = '';
+  for (const inline of inlines) {
+    if (inline.kind !== 'text' || (inline.lang !== undefined && inline.lang !== lang) || notPlain.test(inline.value)) return undefined;
+    words += inline.value;
+  }
+  return words;
+}
+
+/** The two signs that begin HTML's own, and line breaks. */
+const notPlain = /[<&\r\n]/;
 
 interface Place {
   readonly lang: string;
