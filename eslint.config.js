@@ -80,7 +80,8 @@ export const layers = {
     folders: ['diagnostics', 'law', 'prose', 'model', 'facts', 'document'],
     packages: ['syllable', 'flesch-kincaid'],
   },
-  render: { reach: 'nothing', folders: drawing, packages: drawingPackages },
+  // fontkit is loaded through node:module, when the first letter is asked for.
+  render: { reach: 'nothing', folders: drawing, packages: [...drawingPackages, 'node:module'] },
   site: {
     reach: 'nothing',
     folders: [...drawing, 'pack', 'render'],

@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
+import { readPdfParts } from '../src/workspace/index.js';
+import { listLetters } from '../src/workspace/read-letters.js';
 import { runtimePart, type Lockfile } from './lockfile.js';
 import { writeChecks } from './write-checks.js';
 
@@ -45,6 +47,7 @@ await bundle({
 });
 run('--import', 'tsx', join('scripts', 'build-assets.ts'), join(fresh, 'assets'));
 writeChecks(join(fresh, 'checks.cjs'));
+writeFileSync(join(fresh, 'letters.json'), `${JSON.stringify(listLetters(readPdfParts().fonts))}\n`);
 const lockfile = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lockfile;
 writeFileSync(join(fresh, 'lockfile.json'), `${JSON.stringify(runtimePart(lockfile), null, 2)}\n`);
 rmSync(build, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import type { Diagnostic, Origin } from '../diagnostics/index.js';
 import { findNearest } from '../model/index.js';
-import { isFont } from '../render/pdf/check-letters.js';
+import { isFont } from '../render/pdf/read-fonts.js';
 import { checkContrast } from './check-contrast.js';
 import type { LookFolder, LookSettings } from './look.js';
 import { readPicture } from './picture.js';

@@ -1,4 +1,5 @@
-import { isFont, readFonts, type Coverage } from '../render/pdf/check-letters.js';
+import type { Coverage } from '../render/pdf/check-letters.js';
+import { isFont, readFonts } from '../render/pdf/read-fonts.js';
 import type { LookFolder, LookSettings } from './look.js';
 
 type FontSettings = Pick<LookSettings, 'printFonts'>;

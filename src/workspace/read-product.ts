@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Product } from '../index.js';
-import { readFonts, type Coverage } from '../render/pdf/check-letters.js';
 import type { PdfParts } from '../render/pdf/index.js';
 import { createValidator } from '../schema/index.js';
+import { readCoverage } from './read-letters.js';
 import { readChecks } from './read-checks.js';
 import { listFiles, packageFolder, readFolder } from './read-folder.js';
 import type { Replaceable } from './read-overrides.js';
@@ -19,7 +19,7 @@ export function readProduct(): Product {
     validator: createValidator(schemas, readChecks(schemas)),
     schemas,
     phrases: Object.fromEntries(phrases) as Record<string, string>,
-    covers: readCoverage(),
+    covers: readCoverage(readPdfFonts),
   };
 }
 
@@ -28,12 +28,6 @@ export function readSchemas(): readonly unknown[] {
   return readFolder('schema', '.schema.json')
     .filter(([name]) => !name.startsWith('output/'))
     .map(([, text]): unknown => JSON.parse(text));
-}
-
-/** Which letters the fonts have: they are read at the first letter that is asked for. */
-function readCoverage(): Coverage {
-  let covers: Coverage | undefined;
-  return (codePoint) => (covers ??= readFonts(readPdfFonts()).covers)(codePoint);
 }
 
 /** The names of the files that a workspace can replace. Those of GOV.UK Frontend begin with `govuk/`. */

@@ -1,43 +1,9 @@
-import { create, type Font } from 'fontkit';
 import type { Diagnostic, Origin } from '../../diagnostics/index.js';
 import { plainText } from '../../document/index.js';
 import type { Passage } from './passages.js';
 
 /** Says whether the fonts have a letter. */
 export type Coverage = (codePoint: number) => boolean;
-
-/** The families of the fonts in their order, by every name that Typst may know them under, and the letters that at least one family has in every one of its fonts. */
-export function readFonts(files: readonly Uint8Array[]): { readonly families: readonly string[]; readonly covers: Coverage } {
-  const fonts = new Map<string, readonly Font[]>();
-  for (const font of files.map((file) => create(file))) fonts.set(font.familyName, [...(fonts.get(font.familyName) ?? []), font]);
-  const known = new Map<number, boolean>();
-  const covers = (codePoint: number): boolean => {
-    const answer =
-      known.get(codePoint) ?? [...fonts.values()].some((family) => family.every((font) => font.hasGlyphForCodePoint(codePoint)));
-    known.set(codePoint, answer);
-    return answer;
-  };
-  return { families: [...new Set([...fonts.keys()].flatMap((name) => [name, withoutStyle(name)]))], covers };
-}
-
-/** Whether a file is one font that can be read and has a name. */
-export function isFont(file: Uint8Array): boolean {
-  try {
-    const font: Partial<Font> = create(file);
-    return font.hasGlyphForCodePoint?.(0x20) !== undefined && (font.familyName ?? '').trim() !== '';
-  } catch {
-    // The reader knows no other way to say that bytes are no font.
-    return false;
-  }
-}
-
-/** Typst takes words for weight, width and slant off the end of a name: “Noto Sans Arabic Light” is of the family “Noto Sans Arabic”. */
-function withoutStyle(name: string): string {
-  const style =
-    /(?<![\s_-])[\s_-]+(extra|ext|ex|x|semi|sem|sm|demi|dem|ultra|normal|italic|oblique|slanted|thin|th|hairline|light|lt|regular|medium|med|md|bold|bd|extb|black|blk|bk|heavy|narrow|condensed|cond|cn|cd|compressed|expanded|exp)+$/i;
-  const shorter = name.replace(style, '');
-  return shorter === name ? name : withoutStyle(shorter);
-}
 
 /** Control, formatting and unassigned characters: not seen, and able to hide or turn round what is. Line ends and tabs are spaces. */
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFE00-\uFE0F\uFFA0]/u;

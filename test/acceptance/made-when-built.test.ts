@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readFonts } from '../../src/render/pdf/read-fonts.js';
 import { createValidator } from '../../src/schema/index.js';
 import { readChecks } from '../../src/workspace/read-checks.js';
-import { readSchemas } from '../../src/workspace/read-product.js';
+import { readCoverage, listLetters } from '../../src/workspace/read-letters.js';
+import { readPdfParts, readSchemas } from '../../src/workspace/read-product.js';
 import { decodeSource, parseYaml, type YamlFile } from '../../src/yaml/index.js';
 
 const schemas = readSchemas();
@@ -31,6 +35,22 @@ describe('the checks that are made of the schemas when the product is built', ()
 
   it('are not used for schemas that were changed since', () => {
     expect(readChecks([...schemas, {}])).toBeUndefined();
+  });
+});
+
+describe('the letters that are listed when the product is built', () => {
+  const { fonts } = readPdfParts();
+  const file = fileURLToPath(new URL('../../build/letters.json', import.meta.url));
+
+  it('are those that the fonts have', () => {
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(listLetters(fonts));
+    const [listed, read] = [readCoverage(() => fonts), readFonts(fonts).covers];
+    const letters = ['a', 'ŵ', 'Ŷ', '£', '’', '中', 'ب', '\u{1f600}', '\u0000', '\u{10ffff}'];
+    expect(letters.map((letter) => listed(letter.codePointAt(0)!))).toEqual(letters.map((letter) => read(letter.codePointAt(0)!)));
+  });
+
+  it('are not those of other fonts', () => {
+    expect(readCoverage(() => [])('a'.codePointAt(0)!)).toBe(false);
   });
 });
 
