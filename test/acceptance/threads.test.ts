@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { makeNotices } from '../../scripts/many-notices/make-notices.js';
 import { hashFiles, site } from './example-site.js';
 import { bilingualWorkspace, day, exampleWorkspace, fairnotice, type Run } from './fairnotice.js';
 import { bilingualSite } from './sites.js';
@@ -26,16 +27,26 @@ describe.each([
   });
 });
 
-describe('where a thread comes to grief', () => {
+/** So many that threads compile them. */
+const manyNotices = join(folder, 'many');
+makeNotices(manyNotices, 80);
+
+describe.each([
+  ['draws PDFs', exampleWorkspace, 'pdf,json'],
+  ['compiles notices', manyNotices, 'json'],
+])('where a thread that %s comes to grief', (_, workspace, formats) => {
   const out = join(folder, 'site');
-  const build = (formats: string, env: Readonly<Record<string, string>> = {}): Run =>
-    fairnotice(['build', '--out', out, '--formats', formats, '--as-of', day, '--jobs', '2'], { env });
+  const build = (asked: string, env: Readonly<Record<string, string>> = {}): Run =>
+    fairnotice(['build', '--workspace', workspace, '--out', out, '--formats', asked, '--as-of', day, '--jobs', '2'], { env });
+  afterAll(() => {
+    rmSync(out, { recursive: true });
+  });
 
   /** Runs the build with some lines at the start of each of its threads, but not of the command itself. */
   function buildWith(lines: string, options = ''): Run {
     const file = join(folder, 'grief.mjs');
     writeFileSync(file, `import { isMainThread } from 'node:worker_threads';\nif (!isMainThread) {\n${lines}\n}\n`);
-    return build('pdf,json', { NODE_OPTIONS: `--import=${pathToFileURL(file).href} ${options}` });
+    return build(formats, { NODE_OPTIONS: `--import=${pathToFileURL(file).href} ${options}` });
   }
 
   it.each([
@@ -49,7 +60,7 @@ describe('where a thread comes to grief', () => {
       () => buildWith('const all = []; for (;;) all.push(new Array(1e6).fill({}));', '--max-old-space-size=400'),
       'The computer ran out of memory.',
     ],
-  ])('because %s, one line says so, and the last site stays', (_, buildInGrief, words) => {
+  ])('because %s, one line says so, and the last site stays', (__, buildInGrief, words) => {
     expect(build('json')).toMatchObject({ code: 0 });
     const before = hashFiles(out);
     expect(buildInGrief()).toEqual({
