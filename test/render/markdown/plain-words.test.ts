@@ -41,7 +41,13 @@ const { phrasing } = fc.letrec<{ phrasing: PhrasingContent[]; piece: PhrasingCon
   ),
 }));
 
-const paragraph = phrasing.map((children) => ({ type: 'paragraph' as const, children }));
+const texts = fc.array(text, { minLength: 1, maxLength: 3 });
+/** A term in bold, and mostly a space before what it means. */
+const defined = fc
+  .tuple(texts, fc.constantFrom(' ', ' ', ''), texts)
+  .map(([term, space, meaning]): PhrasingContent[] => [{ type: 'strong', children: term }, { type: 'text', value: space }, ...meaning]);
+const paragraph = fc.oneof(phrasing, texts, defined).map((children) => ({ type: 'paragraph' as const, children }));
+
 const block: fc.Arbitrary<BlockContent> = fc.oneof(
   paragraph,
   phrasing.map((children) => ({ type: 'heading' as const, depth: 2 as const, children })),
