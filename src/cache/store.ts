@@ -26,8 +26,8 @@ export interface Store {
   readonly prune: (since: number) => void;
 }
 
-/** What became of a notice; and the files that were drawn of something. */
-export type EntryKind = 'notice' | 'files';
+/** What became of a notice; the files that were drawn of something; and how a site was left when it had been made. */
+export type EntryKind = 'notice' | 'files' | 'site';
 
 /** In the name of the folder: with another form of what is kept, an older store is not read. */
 const form = 'v1';

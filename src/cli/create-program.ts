@@ -1,6 +1,6 @@
 import { Command, type CommanderError } from 'commander';
-import { modelKinds } from '../draft/index.js';
-import { readVersion } from '../workspace/index.js';
+import { modelKinds } from '../draft/model-kinds.js';
+import { readVersion } from '../workspace/read-version.js';
 import type { AnswersOptions } from './commands/answers.js';
 import type { AskOptions } from './commands/ask.js';
 import type { BuildOptions } from './commands/build.js';

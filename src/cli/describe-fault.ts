@@ -1,7 +1,7 @@
-import { PublishError } from '../publish/index.js';
-import { showHidden } from '../report/index.js';
-import { ThreadError } from '../workers/index.js';
-import { IncompleteProductError } from '../workspace/index.js';
+import { PublishError } from '../publish/publish-error.js';
+import { showHidden } from '../report/layout.js';
+import { ThreadError } from '../workers/thread-error.js';
+import { IncompleteProductError } from '../workspace/read-assets.js';
 import { readCommandName } from './command-name.js';
 import type { Io } from './io.js';
 import { UsageError } from './usage-error.js';

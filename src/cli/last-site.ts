@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { PublishedNotice } from '../facts/index.js';
-import { readBuildRecord, readLastNotices, readLastNoticesOf } from '../publish/index.js';
+import { readBuildRecord } from '../publish/build-record.js';
+import { readLastNotices, readLastNoticesOf } from '../publish/last-site.js';
 import type { Io } from './io.js';
 import { UsageError } from './usage-error.js';
 

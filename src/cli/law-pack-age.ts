@@ -1,4 +1,4 @@
-import { renderLawAge } from '../report/index.js';
+import { renderLawAge } from '../report/law-age.js';
 import type { Io } from './io.js';
 import { isWatched } from './progress.js';
 import { wantsColour, type Settings } from './settings.js';

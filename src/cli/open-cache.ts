@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openStore, type Store, type StoreOptions } from '../cache/index.js';
+import { openStore, type Store, type StoreOptions } from '../cache/store.js';
 import type { Io } from './io.js';
 
 /** Where what was compiled and drawn is kept between runs. Its name begins with a dot: nothing there is read as a notice. */

@@ -4,8 +4,9 @@ import { toSortedJson, type AboutFile } from '../publish/index.js';
 import { compileAll } from '../workers/index.js';
 import { hashProduct, readProduct } from '../workspace/index.js';
 import type { Io } from './io.js';
-import { readFiles, type OpenWorkspace } from './open-workspace.js';
+import type { OpenWorkspace } from './open-workspace.js';
 import type { Progress } from './progress.js';
+import { readFiles, type SoundReading } from './read-files.js';
 import type { Settings } from './settings.js';
 
 export interface ThreadsOptions extends Pick<CompileOptions, 'baseUrl' | 'findingsOnly' | 'published'> {
@@ -14,6 +15,8 @@ export interface ThreadsOptions extends Pick<CompileOptions, 'baseUrl' | 'findin
   /** Where results are kept. */
   readonly store: Store;
   readonly progress: Progress;
+  /** The files, where they were read before. */
+  readonly reading?: SoundReading;
 }
 
 /** A workspace whose notices are without their parts, so that thousands fit into memory. */
@@ -34,8 +37,7 @@ export interface LargeWorkspace extends OpenWorkspace {
 
 /** Reads and compiles a workspace as `openWorkspace` does, in several threads, and takes over what was compiled of the same before. */
 export async function openInThreads(settings: Settings, io: Io, day: string, options: ThreadsOptions): Promise<LargeWorkspace> {
-  const { jobs, store, progress, ...asked } = options;
-  const reading = readFiles(settings.workspace, io.cwd);
+  const { jobs, store, progress, reading = readFiles(settings.workspace, io.cwd), ...asked } = options;
   const { sources } = reading;
   const product = readProduct();
   const prepared = prepareWorkspace(sources, product, day, asked);

@@ -1,10 +1,9 @@
-import { isAbsolute, relative, resolve } from 'node:path';
 import { compileWorkspace, type Compiled, type CompileOptions, type WorkspaceSources } from '../index.js';
 import type { LocatedDiagnostic } from '../diagnostics/index.js';
-import { readProduct, readWorkspace, type WorkspaceReading } from '../workspace/index.js';
+import { readProduct } from '../workspace/index.js';
 import type { Io } from './io.js';
+import { readFiles, type SoundReading } from './read-files.js';
 import type { Settings } from './settings.js';
-import { UsageError } from './usage-error.js';
 
 /** A workspace read and compiled. */
 export interface OpenWorkspace {
@@ -25,20 +24,4 @@ export function openWorkspace({ workspace }: Settings, { cwd }: Io, day: string,
 /** Reads the files of a workspace and compiles nothing. */
 export function readSources({ workspace }: Settings, { cwd }: Io): WorkspaceSources {
   return readFiles(workspace, cwd).sources;
-}
-
-type SoundReading = Exclude<WorkspaceReading, { readonly fault: string }>;
-
-/** Reads the files of a workspace. A workspace that cannot be read is a fault of how the command was written. */
-export function readFiles(workspace: string, cwd: string): SoundReading {
-  const reading = readWorkspace(resolve(cwd, workspace), showFolder(cwd, workspace));
-  if (!('fault' in reading)) return reading;
-  throw new UsageError(reading.fault, 'Start the command in the folder above your workspace, or say where it is: --workspace FOLDER.');
-}
-
-/** A folder as people see it: from the working directory, with forward slashes; whole where it is on another drive. */
-function showFolder(cwd: string, folder: string): string {
-  const path = relative(cwd, resolve(cwd, folder));
-  const shown = isAbsolute(path) ? resolve(folder) : path;
-  return shown === '' ? '.' : shown.replaceAll('\\', '/');
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
-import { repairSite } from '../publish/index.js';
+import { repairSite } from '../publish/repair-site.js';
 import { createProgram } from './create-program.js';
 import { describeFault } from './describe-fault.js';
 import type { Io } from './io.js';

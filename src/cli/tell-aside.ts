@@ -1,4 +1,4 @@
-import { showHidden } from '../report/index.js';
+import { showHidden } from '../report/layout.js';
 import type { Io } from './io.js';
 
 /** Tells the person something beside the output. What was typed, or stands in a file, cannot give orders to the terminal. */

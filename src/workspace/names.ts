@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { deviceNames, longestName, nameFrom, siteFolders } from '../model/index.js';
+import { nameFrom } from '../model/name-from.js';
+import { deviceNames, longestName, siteFolders } from '../model/site-folders.js';
 import type { Words } from './findings.js';
 
 /** What is wrong with the name of a controller or notice, which becomes its web address; nothing where it will do. */

@@ -6,8 +6,7 @@ import type { PdfParts } from '../render/pdf/index.js';
 import { createValidator } from '../schema/index.js';
 import { readCoverage } from './read-letters.js';
 import { readChecks } from './read-checks.js';
-import { listFiles, packageFolder, readFolder } from './read-folder.js';
-import type { Replaceable } from './read-overrides.js';
+import { readFolder } from './read-folder.js';
 
 const pdfStyles = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 
@@ -28,25 +27,6 @@ export function readSchemas(): readonly unknown[] {
   return readFolder('schema', '.schema.json')
     .filter(([name]) => !name.startsWith('output/'))
     .map(([, text]): unknown => JSON.parse(text));
-}
-
-/** The names of the files that a workspace can replace. Those of GOV.UK Frontend begin with `govuk/`. */
-export function listReplaceable(): Replaceable {
-  const govuk = dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json'));
-  return {
-    html: [
-      ...listFiles(join(packageFolder, 'templates', 'html'), '.njk'),
-      ...listFiles(join(govuk, 'dist', 'govuk'), '.njk').map((name) => `govuk/${name}`),
-    ],
-    typst: listFiles(join(packageFolder, 'templates', 'typst'), '.typ'),
-    phrases: listFiles(join(packageFolder, 'templates', 'phrases'), '.yaml'),
-  };
-}
-
-/** Version of the product. */
-export function readVersion(): string {
-  const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { readonly version: string };
-  return manifest.version;
 }
 
 /** Fonts and templates of the PDFs. */

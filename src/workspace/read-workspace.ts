@@ -1,15 +1,15 @@
 import { realpathSync, statSync } from 'node:fs';
 import type { SourceBytes, WorkspaceSources } from '../index.js';
 import type { LocatedDiagnostic } from '../diagnostics/index.js';
-import { registerKinds } from '../schema/index.js';
+import { registerKinds } from '../schema/file-types.js';
 import { isUserFault } from './faults.js';
 import { findingAbout } from './findings.js';
 import { listFolder, type Entry } from './list-folder.js';
+import { listReplaceable } from './list-replaceable.js';
 import { judgeName, nearestName } from './names.js';
 import { readLookFiles } from './read-look-files.js';
 import { readOverrides } from './read-overrides.js';
 import { list, read, type Reader } from './reader.js';
-import { listReplaceable } from './read-product.js';
 import { looksLikeYaml, refuseFolder, refuseMisplaced, refuseNested, sortFiles, tellUnread } from './sort-files.js';
 
 /** What a workspace folder holds, with a finding for each file that is not in order; or why the folder cannot be read at all. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readVersion } from '../../workspace/index.js';
+import { readVersion } from '../../workspace/read-version.js';
 import { readDay } from '../day.js';
 import type { Io } from '../io.js';
 import type { Settings } from '../settings.js';
@@ -31,6 +31,8 @@ export interface BuildRequest {
   readonly formats: readonly Format[];
   /** A part of the site, to be looked at. */
   readonly isPart: boolean;
+  /** The notices asked for, where they are not all. */
+  readonly only: readonly string[] | undefined;
   readonly day: string;
   readonly baseUrl: string | undefined;
   readonly jobs: number | undefined;
@@ -67,6 +69,7 @@ export function readRequest(options: BuildOptions, io: Io): BuildRequest {
   return {
     formats,
     isPart,
+    only: options.only,
     day,
     baseUrl: readBaseUrl(options.baseUrl),
     jobs: readJobs(options.jobs),

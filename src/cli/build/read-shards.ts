@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readBuildRecord, type BuildRecord } from '../../publish/index.js';
+import { readBuildRecord, type BuildRecord } from '../../publish/build-record.js';
 import type { Io } from '../io.js';
 import { UsageError } from '../usage-error.js';
 import type { Shard } from './make-shard.js';
