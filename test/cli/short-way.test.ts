@@ -50,7 +50,7 @@ describe('a build that finds its site as it would make it', () => {
   const rewrite = (file: string, change: (text: string) => string): void => {
     writeFileSync(join(desk.cwd, file), change(readFileSync(join(desk.cwd, file), 'utf8')));
   };
-  const changes: readonly (readonly [name: string, change: () => void, ...more: readonly string[]])[] = [
+  const changes: readonly (readonly [name: string, change: () => void, ...more: string[]])[] = [
     ['a remark in a notice', () => rewrite(libraries, (text) => `# Looked over\n${text}`)],
     ['a word of a register', () => rewrite('notices/registers/topics.yaml', (text) => text.replace(/^( +en: )(\w)/m, '$1Our $2'))],
     ['a file that is not read', () => writeFileSync(join(desk.cwd, 'notices/plan.txt'), 'Soon')],
@@ -73,9 +73,9 @@ describe('a build that finds its site as it would make it', () => {
     ['all that was kept gone', () => rmSync(join(desk.cwd, '.cache'), { recursive: true })],
     ['the site gone', () => rmSync(join(desk.cwd, 'site'), { recursive: true })],
   ];
-  it.each(changes)(
-    'makes it anew, as from nothing, after: %s',
-    async (_, change, ...more) => {
+  it.each(changes.map(([name, change, ...more]) => ({ name, change, more })))(
+    'makes it anew, as from nothing, after: $name',
+    async ({ change, more }) => {
       // What was asked for before may have been asked for otherwise.
       await build();
       const before = folderOf(desk, 'site');
