@@ -10,8 +10,8 @@ import { listLetters } from '../src/workspace/read-letters.js';
 import { runtimePart, type Lockfile } from './lockfile.js';
 import { writeChecks } from './write-checks.js';
 
-/** What is started or imported by its place. All other modules are put into few files around these: Node takes long to find hundreds. */
-const entries = ['cli/main', 'workers/compile-thread', 'workers/draw-thread', 'index'];
+/** What is started or imported by its place, the last by `bench:pdf`. All other modules are put into few files around these: Node takes long to find hundreds. */
+const entries = ['cli/main', 'workers/compile-thread', 'workers/draw-thread', 'index', 'workers/index'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);

@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
 import { root } from '../fairnotice.js';
 import { runProcess, type Ending } from './run-process.js';
 
@@ -10,16 +9,21 @@ import { runProcess, type Ending } from './run-process.js';
  */
 export function createQuickPublisher(folder: string, made: string): (out: string, env: Readonly<Record<string, string>>) => Ending {
   const file = join(folder, 'publish.mjs');
-  writeFileSync(file, program);
+  buildSync({
+    stdin: { contents: program, resolveDir: join(root, 'src') },
+    outfile: file,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'warning',
+  });
   return (out, env) => runProcess(folder, file, [out, made], env);
 }
 
-const built = (path: string): string => pathToFileURL(join(root, 'build', path)).href;
-
 const program = `import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { thisProcess } from '${built('cli/this-process.js')}';
-import { draftSite, lockSite, repairSite } from '${built('publish/index.js')}';
+import { thisProcess } from './cli/this-process.js';
+import { draftSite, lockSite, repairSite } from './publish/index.js';
 
 const [out, made] = process.argv.slice(2);
 const { files, ...about } = JSON.parse(readFileSync(join(made, 'build.json'), 'utf8'));
