@@ -23,7 +23,9 @@ export function createQuickPublisher(folder: string, made: string): (out: string
 const program = `import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { thisProcess } from './cli/this-process.js';
-import { draftSite, lockSite, repairSite } from './publish/index.js';
+import { lockSite } from './publish/lock-site.js';
+import { repairSite } from './publish/repair-site.js';
+import { draftSite } from './publish/site-draft.js';
 
 const [out, made] = process.argv.slice(2);
 const { files, ...about } = JSON.parse(readFileSync(join(made, 'build.json'), 'utf8'));
