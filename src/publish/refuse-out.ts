@@ -60,7 +60,7 @@ function refuseContent(out: string, shown: string, part: boolean): PublishError 
   if (part && record.part === undefined) {
     return new PublishError(
       'publish/whole-site',
-      `“${shown}” holds a whole site. With --only or --formats you make a part, which would replace it.`,
+      `“${shown}” holds a whole site. With --only, --formats or --shard you make a part, which would replace it.`,
       'Give the part a folder of its own with --out.',
     );
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -62,6 +62,22 @@ describe('a site that four machines draw a share of each', () => {
     const { code, stderr } = build(['--shard', '1/4', '--out', 'site']);
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('“site” holds a whole site.') as string });
     expect(hashFiles(join(folder, 'site'))).toEqual(before);
+  });
+
+  it('holds a notice with errors, of which the last machine alone tells', () => {
+    const workspace = join(folder, 'faulty');
+    cpSync(bilingualWorkspace, workspace, { recursive: true });
+    appendFileSync(join(workspace, 'dyffryn-arian-council/libraries.yaml'), 'servise: Help\n');
+    const words = ['--quiet', 'build', '--workspace', workspace, '--as-of', day, '--against', 'site', '--on-error', 'hold'];
+    const run = (...more: readonly string[]): Run => fairnotice([...words, ...more], { cwd: folder });
+    expect(run('--shard', '1/2', '--out', 'half-1')).toEqual(done);
+    expect(run('--shard', '2/2', '--out', 'half-2')).toEqual(done);
+    const { code, stderr } = run('--merge', 'half-1', 'half-2', '--out', 'held');
+    expect(code).toBe(3);
+    expect(stderr).toContain('The site is published without these changes.');
+    const alone = run('--out', 'alone');
+    expect(alone).toEqual({ code, stdout: '', stderr });
+    expect(hashFiles(join(folder, 'held'))).toEqual(hashFiles(join(folder, 'alone')));
   });
 
   it.each(['github.yml', 'gitlab.yml'])('has a file for build servers that is sound YAML: %s', (name) => {

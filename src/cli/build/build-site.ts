@@ -88,7 +88,7 @@ export async function buildSite(request: BuildRequest, means: BuildMeans, option
     found,
   );
   if ('stoppedBy' in outcome) return stop(outcome.stoppedBy, workspace, options, io, shown);
-  tellHeldBack(outcome, workspace, options, io);
+  if (shard === undefined) tellHeldBack(outcome, workspace, options, io);
   const { held, leftOut, faults, faulty } = outcome;
   const ending = {
     notices: (chosen ?? listReady(held)).size,

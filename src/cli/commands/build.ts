@@ -24,7 +24,8 @@ export type { BuildOptions };
  *
  * With “hold” a notice with errors stays as it was last published, and the rest of the site is made.
  *
- * @returns 0; 1 with errors, and nothing was published; 3 where the site was published and notices with errors were held.
+ * @returns 0; 1 with errors, and nothing was published; 3 where the site was published and notices with errors were held. A shard is no site:
+ * what is held in it is told of where all are brought together.
  */
 export async function build(options: BuildOptions, io: Io): Promise<number> {
   const request = readRequest(options, io);
@@ -92,7 +93,7 @@ async function buildIfNeeded(request: BuildRequest, store: Store, options: Build
   if (built === 'stopped') return 1;
   if (built.isWhole) shortWay?.keep(built.ending);
   tellEnding(built.ending, request, options, io);
-  return built.faulty > 0 ? 3 : 0;
+  return built.faulty > 0 && shard === undefined ? 3 : 0;
 }
 
 async function readBaseline({ baseline }: BuildOptions, io: Io): Promise<OpenBaseline | undefined> {

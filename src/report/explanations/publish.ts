@@ -59,7 +59,7 @@ export const publishExplanations: Readonly<Record<string, Explanation>> = {
   },
   'publish/whole-site': {
     summary: 'The folder holds a whole site, and only a part was asked for.',
-    why: 'With --only or --formats the rest of the site would be gone.',
+    why: 'With --only, --formats or --shard the rest of the site would be gone.',
     fix: 'Give the part a folder of its own with --out.',
   },
 };
