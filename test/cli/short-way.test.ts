@@ -13,8 +13,14 @@ vi.mock('../../src/workspace/hash-shipped.js', async (importOriginal) => {
   return { hashShipped: () => hashShipped() + product.change };
 });
 
-/** A site is left alone where its folder is still the same folder: a build that makes one puts a new folder in its place. */
-const folderOf = (desk: Desk, name: string): number => statSync(join(desk.cwd, name)).ino;
+/**
+ * A site is left alone where its folder is still the same folder: a build that makes one puts a new folder in its place. That can get the
+ * number of one that is gone, but not its time of birth.
+ */
+const folderOf = (desk: Desk, name: string): string => {
+  const { ino, birthtimeNs } = statSync(join(desk.cwd, name), { bigint: true });
+  return `${ino} ${birthtimeNs}`;
+};
 
 describe('a build that finds its site as it would make it', () => {
   let desk: Desk;
@@ -129,7 +135,7 @@ describe('a build of the whole site', () => {
   it('makes it once more where the site before had other notices, and then leaves it alone', async () => {
     const text = readFileSync(notice(), 'utf8');
     writeFileSync(join(desk.cwd, 'notices/anytown-council/more.yaml'), text.replace(/^title: .*$/m, 'title: More of the same'));
-    const folders: number[] = [];
+    const folders: string[] = [];
     for (let time = 0; time < 3; time += 1) {
       expect((await build()).code).toBe(0);
       folders.push(folderOf(desk, 'dist'));
