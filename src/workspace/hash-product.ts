@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listFiles } from './read-folder.js';
 
 const code = fileURLToPath(new URL('..', import.meta.url));
 const manifest = fileURLToPath(new URL('../../package.json', import.meta.url));
@@ -20,8 +21,5 @@ export function hashProduct(): string {
 
 /** Compiled JavaScript or, where the product runs uncompiled, TypeScript. */
 function listCode(): readonly string[] {
-  return readdirSync(code, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.[jt]s$/.test(name) && !name.endsWith('.d.ts'))
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
+  return listFiles(code).filter((name) => /\.[jt]s$/.test(name) && !name.endsWith('.d.ts'));
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { hashProduct } from './hash-product.js';
-import { packageFolder } from './read-folder.js';
+import { listFiles, packageFolder } from './read-folder.js';
 
 /** Folders of the product that are read when a site is made. */
-const folders = ['schema', 'templates', join('build', 'assets')];
+const folders = ['schema', 'templates', 'build/assets'];
 
 /**
  * SHA-256, in hex, of all of the product that a site can depend on: its code and packages, as in `hashProduct`, and the schemas, templates,
@@ -13,17 +13,12 @@ const folders = ['schema', 'templates', join('build', 'assets')];
  */
 export function hashShipped(): string {
   const hash = createHash('sha256').update(hashProduct());
-  for (const place of folders.flatMap(listFiles)) {
-    const bytes = readFileSync(place);
-    hash.update(`\n${relative(packageFolder, place).split(sep).join('/')} ${bytes.length}\n`).update(bytes);
+  for (const folder of folders) {
+    const place = join(packageFolder, folder);
+    for (const name of existsSync(place) ? listFiles(place) : []) {
+      const bytes = readFileSync(join(place, name));
+      hash.update(`\n${folder}/${name} ${bytes.length}\n`).update(bytes);
+    }
   }
   return hash.digest('hex');
-}
-
-function listFiles(folder: string): readonly string[] {
-  const place = join(packageFolder, folder);
-  if (!existsSync(place)) return [];
-  return readdirSync(place, { recursive: true, withFileTypes: true })
-    .flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []))
-    .sort();
 }
