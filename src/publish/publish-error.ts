@@ -18,7 +18,7 @@ export function explainFault(error: unknown, out: string): unknown {
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT') {
     return new PublishError(
       'publish/disk-full',
-      'There is no room left on the disk. Nothing was published.',
+      `There is no room left on the disk that holds “${out}”. Nothing was published.`,
       'The site that was there before is as it was. Make room, then build again.',
       error,
     );

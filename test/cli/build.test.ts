@@ -165,6 +165,9 @@ describe('build', () => {
     expect((await desk.run('build --quiet')).stderr).toBe('');
     expect((await desk.run('build', { isTTY: true })).stderr).toMatch(/Done\. The site is in “dist”: 1 notice, \d+ pages\.\n/);
     expect((await desk.run('build', { isTTY: true, env: { CI: 'true' } })).stderr).toBe(words);
+    expect((await desk.run('build --shard 1/2 --out share', { isTTY: true })).stderr).toContain(
+      'Done. Share 1 of 2 is in “share”. “build --merge” makes the site of all shares.\n',
+    );
   });
 });
 

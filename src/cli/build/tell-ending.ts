@@ -18,16 +18,23 @@ export interface Ending {
 }
 
 /** Says how a build ended, and how old the law is. */
-export function tellEnding(ending: Ending, { day, shown }: Pick<BuildRequest, 'day' | 'shown'>, options: BuildOptions, io: Io): void {
-  tellDone(ending, options, io, shown);
+export function tellEnding(ending: Ending, request: Pick<BuildRequest, 'day' | 'shown' | 'shard'>, options: BuildOptions, io: Io): void {
+  tellDone(ending, request, options, io);
   if (options.quiet !== true) tellAside(ending.remarks, io);
-  tellLawPackAge(day, options, io);
+  tellLawPackAge(request.day, options, io);
 }
 
 /** A person at a terminal hears that it is done, and where the site is; anyone hears of warnings. */
-function tellDone({ notices, warnings }: Ending, options: BuildOptions, io: Io, shown: string): void {
+function tellDone(
+  { notices, warnings }: Ending,
+  { shown, shard }: Pick<BuildRequest, 'shown' | 'shard'>,
+  options: BuildOptions,
+  io: Io,
+): void {
   if (options.quiet === true) return;
-  if (isWatched(io)) {
+  if (isWatched(io) && shard !== undefined) {
+    io.stderr.write(`Done. Share ${shard.index} of ${shard.count} is in “${shown}”. “build --merge” makes the site of all shares.\n`);
+  } else if (isWatched(io)) {
     const paths = Object.keys(readBuildRecord(resolve(io.cwd, shown))?.files ?? {});
     const pages = paths.filter((path) => path.endsWith('.html')).length;
     io.stderr.write(`Done. The site is in “${shown}”: ${count(notices, 'notice')}, ${count(pages, 'page')}.\n`);
