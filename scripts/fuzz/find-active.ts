@@ -56,12 +56,16 @@ export function findFormulas(csv: string): readonly string[] {
   return [...csv.matchAll(/(?:^\ufeff?|[,\n])"([=+\-@\t\r])/g)].map(([, sign = '']) => sign);
 }
 
-/** What a PDF holds that could act. */
+/** What a PDF holds that could act, or that hides objects from this look. Streams are left out: any two letters occur in what is compressed. */
 export function findActions(pdf: Uint8Array): readonly string[] {
-  const text = new TextDecoder('latin1').decode(pdf);
-  const names = [...text.matchAll(/\/(JavaScript|JS|Launch|EmbeddedFile|OpenAction|AA|SubmitForm|ImportData|RichMedia)\b/g)].map(
+  const text = new TextDecoder('latin1').decode(pdf).replace(/\bstream\r?\n[^]*?\bendstream\b/g, '');
+  const names = [...text.matchAll(/\/(?:JavaScript|JS|Launch|EmbeddedFile|OpenAction|AA|SubmitForm|ImportData|RichMedia|ObjStm)\b/g)].map(
     ([name]) => name,
   );
-  const addresses = [...text.matchAll(/\/URI\s*\(([^)]*)\)/g)].map(([, address = '']) => address);
+  const addresses = [...text.matchAll(/\/URI\s*(?:\(([^)]*)\)|<([0-9a-f]*)>)/gi)].map(([, plain, hex = '']) => plain ?? readHex(hex));
   return [...names, ...addresses.filter((address) => !/^(?:https?|mailto|tel|sms):/i.test(address))];
+}
+
+function readHex(digits: string): string {
+  return Buffer.from(digits, 'hex').toString('latin1');
 }

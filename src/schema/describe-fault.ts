@@ -126,8 +126,9 @@ function wrongType(
   const words = options.onlyWords ? options.words : [];
   const names = sorts.flatMap((sort) => (sort === 'string' && words.length > 0 ? words : [sortNames[sort] ?? sort]));
   const message = `${capital(field)} should be ${orList(names)}, but it is ${sortOf(value)}.`;
-  const typed = raw ?? String(value);
   const scalar = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';
+  // A list may hold fields called “toString”: only a value of one word is made a text of.
+  const typed = raw ?? (scalar ? String(value) : '');
   const list = scalar && sorts.includes('array') ? asListOf(typed, items) : undefined;
   if (list !== undefined)
     return { code: 'schema/wrong-type', message, hint: [`Write it as a list: ${list}.`, hint].filter(Boolean).join(' ') };

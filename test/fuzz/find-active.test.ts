@@ -45,5 +45,10 @@ describe('what the fuzzer looks for', () => {
       '/JS',
       'file:///a',
     ]);
+    expect(findActions(new TextEncoder().encode('/URI <66696c653a2f2f2f61> /URI <68747470733a2f2f61> /Type /ObjStm'))).toEqual([
+      '/ObjStm',
+      'file:///a',
+    ]);
+    expect(findActions(new TextEncoder().encode('<</Length 9>>\nstream\n/JS /AA x\nendstream\n/AA 1'))).toEqual(['/AA']);
   });
 });

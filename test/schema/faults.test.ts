@@ -35,6 +35,9 @@ describe('a file that does not fit its schema', () => {
     ['one item for a list of items', 'people:\n  id: child\n  name: Children', ['4:3 schema/wrong-type']],
     ['text for a group of fields', 'people:\n  - child', ['4:5 schema/wrong-type']],
     ['a list for text', 'introduction:\n  - We care.', ['4:3 schema/wrong-type']],
+    ['a list of a field with a name that JavaScript has a use for', 'introduction:\n  - toString: x', ['4:3 schema/wrong-type']],
+    ['the same among figures', 'service:\n  name: Help\n  lgsl: [{ toString: x, valueOf: y, toJSON: z }]', ['5:9 schema/wrong-type']],
+    ['the same for a word', 'collection: { toString: x, toJSON: z }', ['3:13 schema/unknown-value']],
     ['a list for a group of fields', 'service:\n  - name: Help', ['4:3 schema/wrong-type']],
     ['a group of fields for a line', 'service:\n  name:\n    - Help', ['5:5 schema/wrong-type']],
     [

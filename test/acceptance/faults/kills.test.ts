@@ -93,7 +93,10 @@ describe(`a build that is killed (random moments of ${seed})`, () => {
         let after = random() * longest;
         sites.reset();
         // On a quick machine it is done by then: half the time.
-        while (start({ calls: '.', what: 'SIGKILL', after }).signal === null) {
+        for (;;) {
+          const { signal, code, stderr } = start({ calls: '.', what: 'SIGKILL', after });
+          if (signal !== null) break;
+          expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
           after /= 2;
           sites.reset();
         }
