@@ -17,6 +17,8 @@ const thoroughEvery = 10;
 /** The child’s work: batches whose numbers come one by one. */
 async function work(send: (message: Message) => void): Promise<void> {
   const grounds = await openGrounds();
+  // The first notice of a process waits for fonts and libraries. That is no input’s fault.
+  for (const ground of grounds) judge(ground, new TextEncoder().encode(ground.bases[0]));
   process.on('message', ({ batch, from }: { readonly batch: number; readonly from: number }) => {
     const ground = grounds[batch % grounds.length];
     if (ground === undefined) return;
