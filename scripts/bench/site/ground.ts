@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { firstPartner, makeNotices } from '../../many-notices/make-notices.js';
@@ -52,6 +52,8 @@ export function makeGround(folder: string, notices: number, workers: number): Gr
   const served = once(() => copy('served'));
   const warm = once(async () => {
     const at = copy('warm');
+    // What a cold build has left there need not be made again.
+    for (const made of ['dist', '.cache']) if (existsSync(join(cold, made))) renameSync(join(cold, made), join(at, made));
     await build(at);
     return at;
   });

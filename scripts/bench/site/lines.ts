@@ -83,7 +83,6 @@ async function cold({ ground, workers }: Stage): Promise<readonly Sample[]> {
   clear(ground.cold);
   const taken = await build(ground.cold, workers, '--as-of', firstDay);
   for (const id of [ground.ids[0], ground.ids.at(-1)]) expectMade(ground.cold, `dist/${id}/${id?.split('/')[1]}.pdf`);
-  clear(ground.cold);
   return toSamples(taken);
 }
 
