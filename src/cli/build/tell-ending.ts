@@ -25,22 +25,19 @@ export function tellEnding(ending: Ending, request: Pick<BuildRequest, 'day' | '
 }
 
 /** A person at a terminal hears that it is done, and where the site is; anyone hears of warnings. */
-function tellDone(
-  { notices, warnings }: Ending,
-  { shown, shard }: Pick<BuildRequest, 'shown' | 'shard'>,
-  options: BuildOptions,
-  io: Io,
-): void {
+function tellDone(ending: Ending, request: Pick<BuildRequest, 'shown' | 'shard'>, options: BuildOptions, io: Io): void {
   if (options.quiet === true) return;
-  if (isWatched(io) && shard !== undefined) {
-    io.stderr.write(`Done. Share ${shard.index} of ${shard.count} is in “${shown}”. “build --merge” makes the site of all shares.\n`);
-  } else if (isWatched(io)) {
-    const paths = Object.keys(readBuildRecord(resolve(io.cwd, shown))?.files ?? {});
-    const pages = paths.filter((path) => path.endsWith('.html')).length;
-    io.stderr.write(`Done. The site is in “${shown}”: ${count(notices, 'notice')}, ${count(pages, 'page')}.\n`);
-  }
+  if (isWatched(io)) io.stderr.write(`Done. ${describeMade(ending, request, io)}\n`);
+  const { warnings } = ending;
   if (warnings > 0) {
     const are = warnings === 1 ? 'is 1 warning' : `are ${warnings} warnings`;
     io.stderr.write(`There ${are}. To read ${warnings === 1 ? 'it' : 'them'}: ${readCommandName(io)} check\n`);
   }
+}
+
+function describeMade({ notices }: Ending, { shown, shard }: Pick<BuildRequest, 'shown' | 'shard'>, io: Io): string {
+  if (shard !== undefined) return `Share ${shard.index} of ${shard.count} is in “${shown}”. “build --merge” makes the site of all shares.`;
+  const paths = Object.keys(readBuildRecord(resolve(io.cwd, shown))?.files ?? {});
+  const pages = paths.filter((path) => path.endsWith('.html')).length;
+  return `The site is in “${shown}”: ${count(notices, 'notice')}, ${count(pages, 'page')}.`;
 }
