@@ -129,8 +129,9 @@ export function element(name, className, text) {
   return one;
 }
 
-/** The first of these that is there and can have the keyboard. */
+/** Puts the keyboard into the first of these that can have it, unless somebody went on meanwhile and has it elsewhere. */
 export function focusOn(selectors) {
+  if (document.activeElement !== null && document.activeElement !== document.body) return;
   for (const selector of selectors) {
     const found = document.querySelector(selector);
     if (found instanceof HTMLElement && !(found instanceof HTMLButtonElement && found.disabled)) {

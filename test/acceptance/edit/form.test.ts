@@ -116,6 +116,26 @@ describe('a list', () => {
     expect((await focused()).name).toMatch(/^Move down/);
   });
 
+  it('leaves the keyboard where somebody went before the answer was there', async () => {
+    const { page } = editor;
+    await editor.open(`${notice}?at=processing/1`);
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/change', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.locator('#f-processing-1-purposes-0 button[data-do=down]').press('Enter');
+    const elsewhere = page.locator('[data-show="pdf"]');
+    await elsewhere.focus();
+    release();
+    await waitForWords(/is now number 2/);
+    expect(await elsewhere.and(page.locator(':focus')).count()).toBe(1);
+    await page.unroute('**/change');
+    await afterChange(page, () => page.locator('#f-processing-1-purposes-1 button[data-do=up]').press('Enter'));
+    await waitForWords(/is now number 1\.$/);
+  });
+
   it('takes a new text at its end with the keyboard in it, and gives the next item the keyboard when one is removed', async () => {
     const { page } = editor;
     await editor.open(`${notice}?at=processing/1`);

@@ -77,7 +77,7 @@ describe('an officer, in the browser', () => {
     await hand.press(link('Change What the law requires of us'));
     await heading('What the law requires of us');
     await hand.press(button(/^Move down Keep children safe/));
-    await button(/^Move down Protect someone/).waitFor();
+    await page.getByRole('button', { name: /^Move up Protect someone/, disabled: true }).waitFor();
 
     await hand.press(button('Page'));
     const shown = page.locator('iframe').first().contentFrame();
