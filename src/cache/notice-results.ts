@@ -67,7 +67,7 @@ export function openResults(store: Store, ground: Ground): NoticeResults {
       if (entry === undefined || !holds(entry.span, day)) return undefined;
       if (wants === 'whole' && !(entry.whole && blobsOf(entry).every((blob) => store.hasBlob(blob)))) return undefined;
       if (!isStill(entry.entries, hashOfEntry) || !isStill(entry.files, hashOfFile)) return undefined;
-      return entry;
+      return keptOf(entry);
     },
     keep: (source, { result: made, span, whole }) => {
       const { documents, facts, packs, duties: _, json, ...rest } = made;
@@ -86,7 +86,7 @@ export function openResults(store: Store, ground: Ground): NoticeResults {
         ...blobs,
       };
       store.keep('notice', keyOf(source), new TextEncoder().encode(JSON.stringify(entry)));
-      return entry;
+      return keptOf(entry);
     },
     copy: (source, to) => {
       const bytes = store.read('notice', keyOf(source));
@@ -115,6 +115,11 @@ function unpack(bytes: Uint8Array): NoticeParts {
 
 function readEntry(bytes: Uint8Array): Entry {
   return JSON.parse(new TextDecoder().decode(bytes)) as Entry;
+}
+
+/** Without what only this file needs to know: it would be held for thousands of notices. */
+function keptOf({ result, parts, json }: Entry): KeptResult {
+  return { result, ...(parts !== undefined && { parts }), ...(json !== undefined && { json }) };
 }
 
 function blobsOf({ parts, json }: Entry): readonly string[] {

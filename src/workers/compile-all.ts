@@ -3,6 +3,7 @@ import type { Ground, KeptResult, NoticeResults } from '../cache/index.js';
 import type { NamedSource } from '../index.js';
 import { compileWith, type CompileParts } from './compile-job.js';
 import { runInThreads } from './run-in-threads.js';
+import { createTextSharing } from './share-texts.js';
 
 const written = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 const compileModule = new URL(`../workers/compile-thread.${written}`, import.meta.url);
@@ -28,7 +29,8 @@ export interface CompileRun extends Omit<CompileParts, 'sources' | 'productHash'
  */
 export async function compileAll(notices: readonly NamedSource[], run: CompileRun): Promise<readonly KeptResult[]> {
   const { ground, results, day, wants } = run;
-  const found = notices.map((source) => results.find(source, day, wants));
+  const share = createTextSharing();
+  const found = notices.map((source) => share(results.find(source, day, wants)));
   const missing = notices.filter((_, position) => found[position] === undefined);
   let done = notices.length - missing.length;
   const made = new Map<string, KeptResult>();
@@ -57,7 +59,8 @@ export async function compileAll(notices: readonly NamedSource[], run: CompileRu
       ...(run.baseUrl !== undefined && { baseUrl: run.baseUrl }),
     };
     const crew = { module: compileModule, parts, threads, recycleAfter: Infinity };
-    for await (const { item, result } of runInThreads<NamedSource, KeptResult>(missing, (source) => source, crew)) take(item, result);
+    for await (const { item, result } of runInThreads<NamedSource, KeptResult>(missing, (source) => source, crew))
+      take(item, share(result));
     await nextTurn();
   }
   return notices.flatMap((source, position) => found[position] ?? made.get(source.file) ?? []);

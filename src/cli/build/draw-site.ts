@@ -8,6 +8,7 @@ import { makeSiteFiles, type PdfFacts, type SitemapEntry } from '../../site/inde
 import { readLook } from '../../workspace/index.js';
 import type { LargeWorkspace } from '../open-in-threads.js';
 import type { Progress } from '../progress.js';
+import { collectSooner } from './collect-sooner.js';
 import { findDeadLinks } from './dead-links.js';
 import { drawLists } from './draw-lists.js';
 import { drawNotices, type DrawnPage } from './draw-notices.js';
@@ -61,6 +62,7 @@ export async function drawSite(request: DrawRequest, target: SiteDraft): Promise
   const all = compiled.notices.filter(drafts ? isDrawable : isReady);
   const chosen = all.filter(({ id }) => only === undefined || only.has(id));
   const rows = all.map(({ index }) => index);
+  collectSooner(all.length);
 
   const pdfs = formats.includes('pdf') || formats.includes('pack') ? await drawPdfs({ ...request, all, chosen }, draft) : noPdfs;
   if (pdfs.diagnostics.length > 0) return pdfs.diagnostics;
