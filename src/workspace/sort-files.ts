@@ -10,10 +10,14 @@ export interface SortedFiles {
 
 /** The files of a folder that holds one notice or controller a file: those that are rightly named, and what is wrong with the others. */
 export function sortFiles(entries: readonly Entry[], what: 'notice' | 'controller'): SortedFiles {
-  const names = entries.map(({ name }) => name);
+  const yamlFiles = new Map<string, string[]>();
+  for (const { name } of entries) {
+    const key = name.toLowerCase();
+    if (name.endsWith('.yaml')) yamlFiles.set(key, [...(yamlFiles.get(key) ?? []), name]);
+  }
   const sorted = entries
     .filter(({ kind }) => kind === 'file')
-    .map((entry) => ({ entry, stem: stemOf(entry.name), fault: judge(entry, names, what) }));
+    .map((entry) => ({ entry, stem: stemOf(entry.name), fault: judge(entry, yamlFiles, what) }));
   return {
     files: sorted.flatMap(({ entry, stem, fault }) => (fault === undefined ? [{ entry, stem }] : [])),
     diagnostics: sorted.flatMap(({ fault }) => fault ?? []),
@@ -31,10 +35,15 @@ function stemOf(name: string): string {
   return name.replace(anyYaml, '');
 }
 
-function judge(entry: Entry, names: readonly string[], what: 'notice' | 'controller'): LocatedDiagnostic | undefined {
+/** `yamlFiles` are the names of the folder that end in .yaml, by what they are in small letters. */
+function judge(
+  entry: Entry,
+  yamlFiles: ReadonlyMap<string, readonly string[]>,
+  what: 'notice' | 'controller',
+): LocatedDiagnostic | undefined {
   if (!looksLikeYaml(entry.name)) return tellUnread(entry);
   const stem = stemOf(entry.name);
-  const twin = names.find((name) => name !== entry.name && name.endsWith('.yaml') && name.toLowerCase() === `${stem.toLowerCase()}.yaml`);
+  const twin = yamlFiles.get(`${stem.toLowerCase()}.yaml`)?.find((name) => name !== entry.name);
   if (twin !== undefined && stem !== stem.toLowerCase()) {
     return findingAbout(entry.shown, {
       code: 'workspace/duplicate-name',
