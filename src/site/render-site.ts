@@ -16,9 +16,6 @@ import { makeStatementPage } from './statement-page.js';
 /** Eleventy needs some 90 KB of memory for each page it has drawn, so it never draws more than this at once. */
 const batchSize = 300;
 
-/** A page of a list can be as long as ten notices. */
-const listBatchSize = 100;
-
 /** What makes the pages that stand around the notices, one after another. */
 const listPages: readonly ((input: SiteInput) => Iterable<Page>)[] = [
   makeHomePage,
@@ -47,16 +44,22 @@ export async function renderListPages(input: SiteInput): Promise<readonly SitePa
 /** The same, a page at a time: a site of thousands of notices has more and longer pages of lists than fit in memory together. */
 export async function* drawListPages(input: SiteInput): AsyncGenerator<SitePage, void, undefined> {
   const templates = createTemplates(input.templates, input.overridden);
+  const most = listBatchSize(input.notices.length);
   let batch: Page[] = [];
   for (const make of listPages) {
     for (const page of make(input)) {
       batch.push(page);
-      if (batch.length < listBatchSize) continue;
+      if (batch.length < most) continue;
       yield* await drawPages(batch, templates);
       batch = [];
     }
   }
   yield* await drawPages(batch, templates);
+}
+
+/** A page of a list can be as long as ten notices, and the more notices there are, the more pages are so long. */
+function listBatchSize(notices: number): number {
+  return Math.min(100, Math.ceil(250_000 / Math.max(notices, 1)));
 }
 
 /** Draws the pages of the notices given: all of them, or as many as the caller wants to hold in memory at once. */
