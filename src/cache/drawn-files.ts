@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Store } from './store.js';
+import type { KeptBlob, Store } from './store.js';
 
 /** A file of the site as it was drawn. `about` is plain data that is wanted again with it. */
 export interface DrawnFile<About> {
@@ -8,14 +8,9 @@ export interface DrawnFile<About> {
   readonly about?: About;
 }
 
-/** The same as it is kept. */
-export interface KeptFile<About> {
+/** The same as it is kept: a site links to it instead of writing it a second time. */
+export interface KeptFile<About> extends KeptBlob {
   readonly path: string;
-  readonly bytes: Uint8Array;
-  /** SHA-256, in hex. */
-  readonly hash: string;
-  /** Where it is kept: a site links to it instead of writing it a second time. */
-  readonly place: string;
   readonly about?: About;
 }
 
@@ -47,9 +42,8 @@ export function openDrawnFiles(store: Store): DrawnFiles {
       if (list === undefined) return undefined;
       const listed = JSON.parse(new TextDecoder().decode(list)) as readonly Listed[];
       const files = listed.flatMap(({ path, hash, about }): readonly KeptFile<About>[] => {
-        const bytes = store.readBlob(hash);
-        if (bytes === undefined) return [];
-        return [{ path, bytes, hash, place: store.placeOfBlob(hash), ...(about !== undefined && { about: about as About }) }];
+        const blob = store.proveBlob(hash);
+        return blob ? [{ path, ...blob, ...(about !== undefined && { about: about as About }) }] : [];
       });
       return files.length === listed.length ? files : undefined;
     },
@@ -58,9 +52,9 @@ export function openDrawnFiles(store: Store): DrawnFiles {
       return {
         keep: ({ path, content, ...rest }) => {
           const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-          const hash = store.keepBlob(bytes);
-          listed.push({ path, hash, ...rest });
-          return { path, bytes, hash, place: store.placeOfBlob(hash), ...rest };
+          const blob = store.keepBlob(bytes);
+          listed.push({ path, hash: blob.hash, ...rest });
+          return { path, ...blob, ...rest };
         },
         finish: () => {
           store.keep('files', key, new TextEncoder().encode(JSON.stringify(listed)));

@@ -1,3 +1,3 @@
 export { keyOf, openDrawnFiles, type DrawnFile, type DrawnFiles, type FileKeeper, type KeptFile } from './drawn-files.js';
 export { openResults, type Ground, type KeptResult, type NoticeParts, type NoticeResults } from './notice-results.js';
-export { openStore, type Store, type StoreOptions } from './store.js';
+export { openStore, type KeptBlob, type Store, type StoreOptions } from './store.js';

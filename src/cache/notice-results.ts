@@ -74,8 +74,8 @@ export function openResults(store: Store, ground: Ground): NoticeResults {
       const result: NoticeResult = { ...rest, documents: {} };
       const blobs = whole &&
         made.index !== undefined && {
-          parts: store.keepBlob(pack({ documents, facts, packs })),
-          json: store.keepBlob(new TextEncoder().encode(toSortedJson(json))),
+          parts: store.keepBlob(pack({ documents, facts, packs })).hash,
+          json: store.keepBlob(new TextEncoder().encode(toSortedJson(json))).hash,
         };
       const entry: Entry = {
         span,

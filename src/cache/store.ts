@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { openProofs, type KeptProofs } from './proofs.js';
 
 /**
- * A folder of what was made before, safe to delete at any time. What is in it is proved each time it is read: what is damaged is as good as
+ * A folder of what was made before, safe to delete at any time. What is in it is proved each time it is used: what is damaged is as good as
  * not there, and is made anew. A file that cannot be written is not kept, and nobody has to hear of it.
  */
 export interface Store {
@@ -15,24 +16,45 @@ export interface Store {
   readonly keep: (kind: EntryKind, key: string, bytes: Uint8Array) => void;
   /** The bytes with this SHA-256, in hex. */
   readonly readBlob: (hash: string) => Uint8Array | undefined;
-  /** @returns the SHA-256 of the bytes, under which they are kept. */
-  readonly keepBlob: (bytes: Uint8Array) => string;
-  readonly placeOfBlob: (hash: string) => string;
+  /** Keeps bytes under their SHA-256. Where they cannot be written, there is nothing in the place that is given. */
+  readonly keepBlob: (bytes: Uint8Array) => KeptBlob;
+  /**
+   * The bytes with this SHA-256, without reading them where they were proved before and nobody has touched the file since; nothing where
+   * they are not there or damaged.
+   */
+  readonly proveBlob: (hash: string) => KeptBlob | undefined;
   /** Whether there is something under this hash. Only reading tells whether it is whole. */
   readonly hasBlob: (hash: string) => boolean;
   /** Every file of it: its path in the folder, with `/` between folders, and its place. */
   readonly list: () => readonly { readonly path: string; readonly place: string }[];
-  /** Removes what this run did not use and nobody has written since the time given, in milliseconds of Unix time. */
-  readonly prune: (since: number) => void;
+  /**
+   * Ends a run: removes what it did not use and nobody has written since the time given, in milliseconds of Unix time, and keeps what it
+   * proved.
+   */
+  readonly close: (since: number) => void;
 }
 
-/** What became of a notice; the files that were drawn of something; and how a site was left when it had been made. */
-export type EntryKind = 'notice' | 'files' | 'site';
+/** Bytes that are kept, which may be linked to. */
+export interface KeptBlob {
+  /** Their SHA-256, in hex. */
+  readonly hash: string;
+  readonly place: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Nothing where they have gone meanwhile, or have been changed. */
+  readonly read: () => Uint8Array | undefined;
+}
+
+/** What became of a notice; the files that were drawn of something; how a site was left when it had been made; and what is known to be whole. */
+export type EntryKind = 'notice' | 'files' | 'site' | 'proofs';
 
 /** In the name of the folder: with another form of what is kept, an older store is not read. */
 const form = 'v1';
 
 const digestBytes = 32;
+
+/** There is one entry of what is known to be whole. */
+const keyOfProofs = '0'.repeat(64);
 
 export interface StoreOptions {
   /** Nothing is kept. */
@@ -87,35 +109,65 @@ export function openStore(folder: string, { readOnly = false, also = [], copies 
     }
   };
 
+  const read = (kind: EntryKind, key: string): Uint8Array | undefined => {
+    const file = load(kind, key);
+    const bytes = file?.subarray(digestBytes);
+    return bytes !== undefined && digest(bytes).equals(file?.subarray(0, digestBytes) ?? Buffer.alloc(0)) ? bytes : undefined;
+  };
+  const keep = (kind: EntryKind, key: string, bytes: Uint8Array): void => {
+    write(placeOf(kind, key), [digest(bytes), bytes]);
+  };
+  const proofs = openProofs(
+    () => {
+      const bytes = read('proofs', keyOfProofs);
+      return bytes === undefined ? {} : (JSON.parse(new TextDecoder().decode(bytes)) as KeptProofs);
+    },
+    (hash) => placeOf('blob', hash),
+  );
+  const readBlob = (hash: string): Buffer | undefined => {
+    const bytes = load('blob', hash);
+    return bytes !== undefined && digest(bytes).toString('hex') === hash ? bytes : undefined;
+  };
+  /** Where nothing may be written, nothing is known the next time either. */
+  const keepProofs = (): void => {
+    try {
+      const proved = writable ? proofs.list(root) : undefined;
+      if (proved !== undefined) keep('proofs', keyOfProofs, new TextEncoder().encode(JSON.stringify(proved)));
+    } catch {
+      return;
+    }
+  };
+
   return {
     folder,
     readOnly,
-    read: (kind, key) => {
-      const file = load(kind, key);
-      const bytes = file?.subarray(digestBytes);
-      return bytes !== undefined && digest(bytes).equals(file?.subarray(0, digestBytes) ?? Buffer.alloc(0)) ? bytes : undefined;
-    },
-    keep: (kind, key, bytes) => {
-      write(placeOf(kind, key), [digest(bytes), bytes]);
-    },
-    readBlob: (hash) => {
-      const bytes = load('blob', hash);
-      return bytes !== undefined && digest(bytes).toString('hex') === hash ? bytes : undefined;
+    read,
+    keep,
+    readBlob,
+    proveBlob: (hash) => {
+      const read = (): Uint8Array | undefined => readBlob(hash);
+      const found = find('blob', hash);
+      used.add(found);
+      // To be copied, it has to be read.
+      const size = copies ? read()?.length : proofs.prove(hash, found, () => read()?.length);
+      return size === undefined ? undefined : { hash, place: find('blob', hash), size, read };
     },
     keepBlob: (bytes) => {
       const hash = digest(bytes).toString('hex');
-      write(placeOf('blob', hash), [bytes]);
-      return hash;
+      const place = placeOf('blob', hash);
+      write(place, [bytes]);
+      proofs.note(hash, place);
+      return { hash, place, size: bytes.length, read: () => bytes };
     },
-    placeOfBlob: (hash) => find('blob', hash),
     hasBlob: (hash) => {
       const place = find('blob', hash);
       used.add(place);
       return existsSync(place);
     },
     list: () => listFiles(root).map((place) => ({ path: relative(folder, place).split(sep).join('/'), place })),
-    prune: (since) => {
+    close: (since) => {
       if (wrote && writable) prune(folder, used, since);
+      keepProofs();
     },
   };
 }

@@ -11,7 +11,7 @@ const thirtyDays = 30 * 86_400_000;
 
 export interface OpenCache {
   readonly store: Store;
-  /** Removes what has been of no use for a month. */
+  /** Removes what has been of no use for a month, and keeps what is known of the rest. */
   readonly close: () => void;
 }
 
@@ -21,7 +21,7 @@ export function openCache({ cwd, now }: Io, also: readonly string[] = []): OpenC
   return {
     store,
     close: () => {
-      store.prune(now - thirtyDays);
+      store.close(now - thirtyDays);
     },
   };
 }

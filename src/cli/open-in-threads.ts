@@ -1,6 +1,6 @@
-import { openDrawnFiles, openResults, type DrawnFiles, type Ground, type KeptResult, type Store } from '../cache/index.js';
+import { openDrawnFiles, openResults, type DrawnFiles, type Ground, type KeptBlob, type KeptResult, type Store } from '../cache/index.js';
 import { compileNotice, gatherNotices, prepareWorkspace, type CompileOptions, type NoticeResult } from '../index.js';
-import { toSortedJson, type AboutFile } from '../publish/index.js';
+import { toSortedJson } from '../publish/index.js';
 import { compileAll } from '../workers/index.js';
 import { hashProduct, readProduct } from '../workspace/index.js';
 import type { Io } from './io.js';
@@ -23,8 +23,8 @@ export interface ThreadsOptions extends Pick<CompileOptions, 'baseUrl' | 'findin
 export interface LargeWorkspace extends OpenWorkspace {
   /** The notice with documents and all that is drawn of it. */
   readonly wholeOf: <Notice extends NoticeResult>(notice: Notice) => Notice;
-  /** The text of notice.json of a notice, and where it is kept. */
-  readonly jsonOf: (notice: NoticeResult) => Pick<AboutFile, 'kept'> & { readonly content: string | Uint8Array };
+  /** The text of notice.json of a notice, or where it is kept. */
+  readonly jsonOf: (notice: NoticeResult) => string | KeptBlob;
   /** The pages and PDFs that were drawn before. */
   readonly drawn: DrawnFiles;
   /** Hash of the product’s code. */
@@ -88,10 +88,8 @@ export async function openInThreads(settings: Settings, io: Io, day: string, opt
     },
     jsonOf: (notice) => {
       const hash = keptOf.get(notice)?.json;
-      if (hash === undefined) return { content: toSortedJson(notice.json) };
-      const content = store.readBlob(hash);
-      if (content === undefined) return { content: toSortedJson(compileAgain(notice).json) };
-      return { content, kept: { place: store.placeOfBlob(hash), hash } };
+      if (hash === undefined) return toSortedJson(notice.json);
+      return store.proveBlob(hash) ?? toSortedJson(compileAgain(notice).json);
     },
   };
 }

@@ -8,5 +8,5 @@ export { readLastNotices, readLastNoticesOf, type LastNotices } from './last-sit
 export { refuseOut, type OutRequest } from './refuse-out.js';
 export { repairSite } from './repair-site.js';
 export { isLocked, lockSite, takeLock, type Builder } from './lock-site.js';
-export { abandonDraft, draftSite, type AboutFile, type SiteDraft } from './site-draft.js';
+export { abandonDraft, draftSite, type FileToLink, type SiteDraft } from './site-draft.js';
 export { toSortedJson } from './sorted-json.js';

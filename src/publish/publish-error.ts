@@ -58,6 +58,15 @@ export function lockedSite(out: string, lock: string): PublishError {
   );
 }
 
+/** What is kept between runs was changed or removed by somebody else in the middle of a build. */
+export function keptFileGone(): PublishError {
+  return new PublishError(
+    'publish/kept-file-gone',
+    'Something changed or removed files in “.cache/fairnotice” while we made the site. Nothing was published.',
+    'The site that was there before is as it was. Build again when nothing else is at work there.',
+  );
+}
+
 /** Two builds at once to one folder: the one that notices gives way. */
 export function otherBuild(out: string, cause?: unknown): PublishError {
   return new PublishError(

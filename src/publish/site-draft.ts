@@ -5,14 +5,16 @@ import { recordName, writeBuildRecord, type BuildRecord, type PdfRecord } from '
 import { flush } from './flush.js';
 import { makeFolder } from './make-folder.js';
 import { kindOf, placesOf, publishedFolder, type Places } from './places.js';
-import { explainFault, interruptedExchange, otherBuild } from './publish-error.js';
+import { explainFault, interruptedExchange, keptFileGone, otherBuild } from './publish-error.js';
 import { removeSite, tryToRemoveSite } from './remove-site.js';
 import { joinSafely } from './safe-path.js';
 
 /** A site in the making, in a folder of its own beside the published one, which nobody sees change until it is whole. */
 export interface SiteDraft {
-  /** Adds a file: a link to the published one where it is equal to that. `path` has `/` between folders; `pdf` is kept with a PDF. */
-  readonly add: (path: string, content: string | Uint8Array, about?: AboutFile) => void;
+  /** Adds a file: a link to the published one where it is equal to that. `path` has `/` between folders. */
+  readonly add: (path: string, content: string | Uint8Array) => void;
+  /** Adds a file that is kept elsewhere: a link to that where there can be one. `pdf` is recorded with a PDF. */
+  readonly addKept: (path: string, file: FileToLink, pdf?: PdfRecord) => void;
   /** A file that was added. */
   readonly read: (path: string) => Uint8Array;
   /** Writes build.json and puts the new site in the place of the old one. */
@@ -21,10 +23,13 @@ export interface SiteDraft {
   readonly discard: () => void;
 }
 
-export interface AboutFile {
-  readonly pdf?: PdfRecord;
-  /** A file with just these bytes, which may be linked to, and their SHA-256 in hex. */
-  readonly kept?: { readonly place: string; readonly hash: string };
+/** A file that may be linked to. */
+export interface FileToLink {
+  readonly place: string;
+  /** The SHA-256 of its bytes, in hex. */
+  readonly hash: string;
+  /** Its bytes; nothing where they are not there any more. */
+  readonly read: () => Uint8Array | undefined;
 }
 
 /**
@@ -48,27 +53,49 @@ export function draftSite(out: string, shown = out): SiteDraft {
   const folders = new Set<string>();
   const written: string[] = [];
 
-  function write(path: string, content: Uint8Array, kept?: string): void {
+  /** The place of a file in a folder that is there. */
+  function makeRoom(path: string): string {
     const place = joinSafely(places.next, path);
     const folder = dirname(place);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    if (kept !== undefined && link(kept, place)) {
-      if (isNew(place)) written.push(place);
-      return;
-    }
+    return place;
+  }
+
+  function write(path: string, content: Uint8Array): void {
+    const place = makeRoom(path);
     if (published !== undefined && isEqual(joinSafely(published, path), content) && link(joinSafely(published, path), place)) return;
     writeFileSync(place, content, { flag: 'wx' });
     written.push(place);
   }
 
+  function linkOrWrite(path: string, file: FileToLink): void {
+    const place = makeRoom(path);
+    if (link(file.place, place)) {
+      if (isNew(place)) written.push(place);
+      return;
+    }
+    const bytes = file.read();
+    if (bytes === undefined) throw keptFileGone();
+    write(path, bytes);
+  }
+
+  function take(path: string): void {
+    if (taken.has(path.toLowerCase())) throw new Error(`Two files of the site have the path ${path}.`);
+    taken.add(path.toLowerCase());
+  }
+
   return {
-    add(path, content, { pdf, kept } = {}) {
+    add(path, content) {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      if (taken.has(path.toLowerCase())) throw new Error(`Two files of the site have the path ${path}.`);
-      taken.add(path.toLowerCase());
-      attempt(() => write(path, bytes, kept?.place));
-      files.set(path, kept?.hash ?? createHash('sha256').update(bytes).digest('hex'));
+      take(path);
+      attempt(() => write(path, bytes));
+      files.set(path, createHash('sha256').update(bytes).digest('hex'));
+    },
+    addKept(path, file, pdf) {
+      take(path);
+      attempt(() => linkOrWrite(path, file));
+      files.set(path, file.hash);
       if (pdf !== undefined) pdfs.set(path, pdf);
     },
     read: (path) => attempt(() => readFileSync(joinSafely(places.next, path))),

@@ -26,6 +26,11 @@ export async function drawPages(pages: readonly Page[], templates: Templates): P
   }
 }
 
+/** Loads ahead of time what pages are drawn with, for who has to wait for threads meanwhile. What goes wrong is told once a page is drawn. */
+export function loadAhead(): void {
+  import('@11ty/eleventy').catch(() => undefined);
+}
+
 /** Started in the root of a disk, Eleventy cuts the first letter off whole paths. Paths from there it leaves alone. */
 function seenFromHere(folder: string): string {
   const here = process.cwd();

@@ -1,4 +1,5 @@
 export { siteHeaders } from './headers.js';
+export { loadAhead } from './eleventy.js';
 export { hasFeed } from './feed.js';
 export { hasSearch } from './navigation.js';
 export { listSiblings } from './siblings.js';

@@ -19,8 +19,9 @@ export async function* drawAll<Item extends { readonly job: DrawJob }>(
   threads: number,
 ): AsyncGenerator<{ readonly item: Item; readonly drawn: Drawn }, void, undefined> {
   if (threads === 0) {
-    const draw = createDrawer(parts);
+    let draw: ReturnType<typeof createDrawer> | undefined;
     for (const item of items) {
+      draw ??= createDrawer(parts);
       yield { item, drawn: draw(item.job) };
       // Who wants to stop the command is heard between two steps only.
       await setImmediate();

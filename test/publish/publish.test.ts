@@ -106,6 +106,20 @@ describe('draftSite', () => {
     expect(statSync(join(out, 'anytown/libraries/index.html')).nlink).toBe(1);
   });
 
+  it('links to a file that is kept elsewhere, copies it where it cannot, and gives up where it is gone', () => {
+    const [place, nowhere] = [join(folder, 'kept'), join(folder, 'nowhere')];
+    const bytes = new TextEncoder().encode('page');
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    writeFileSync(place, bytes);
+    const draft = draftSite(out);
+    draft.addKept('linked.html', { place, hash, read: () => undefined });
+    draft.addKept('copied.html', { place: nowhere, hash, read: () => bytes });
+    expect(codeOf(() => draft.addKept('gone.html', { place: nowhere, hash, read: () => undefined }))).toBe('publish/kept-file-gone');
+    draft.publish(about);
+    expect(statSync(join(out, 'linked.html')).ino).toBe(statSync(place).ino);
+    expect(contentOf(out)).toEqual({ 'linked.html': 'page', 'copied.html': 'page' });
+  });
+
   it('does not take over a published file that somebody changed, nor a link in its place', () => {
     publish(first);
     writeFileSync(join(out, 'index.html'), 'new');

@@ -1,7 +1,6 @@
 import { keyOf } from '../../cache/index.js';
 import type { SiteDraft } from '../../publish/index.js';
 import { drawListPages, pathOfBook, type PdfFacts, type SiteInput, type SitemapEntry } from '../../site/index.js';
-import { addKept } from './add-kept.js';
 import type { DrawRequest } from './draw-site.js';
 import { keyOfSetup } from './keys.js';
 
@@ -14,14 +13,14 @@ export async function drawLists({ drawn, productHash }: DrawRequest, input: Site
   const entries: SitemapEntry[] = [];
   const found = drawn.find<SitemapEntry>(key);
   for (const file of found ?? []) {
-    addKept(draft, file);
+    draft.addKept(file.path, file);
     if (file.about) entries.push(file.about);
   }
   if (found !== undefined) return entries;
 
   const keeper = drawn.begin(key);
   for await (const { path, content, entry } of drawListPages(input)) {
-    addKept(draft, keeper.keep({ path, content, ...(entry && { about: entry }) }));
+    draft.addKept(path, keeper.keep({ path, content, ...(entry && { about: entry }) }));
     if (entry) entries.push(entry);
   }
   keeper.finish();

@@ -13,7 +13,6 @@ import {
   type SitemapEntry,
   type SitePage,
 } from '../../site/index.js';
-import { addKept } from './add-kept.js';
 import type { DrawRequest, ReadyNotice } from './draw-site.js';
 import { aroundNotice, keyOfNotice, keyOfSetup } from './keys.js';
 
@@ -58,8 +57,8 @@ export async function drawNotices(
   const rows = new Map(input.notices.map((row) => [row.id, row]));
   const pages = new Map<string, DrawnPage>();
   const add = (file: KeptFile<SitemapEntry>): void => {
-    addKept(draft, file);
     const { path, hash, about } = file;
+    draft.addKept(path, file);
     pages.set(path, { path, hash, ...(about && { entry: about }) });
   };
   const missing: Missing[] = [];

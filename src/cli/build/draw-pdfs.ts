@@ -1,9 +1,8 @@
 import type { LocatedDiagnostic } from '../../diagnostics/index.js';
 import type { PdfRecord, SiteDraft } from '../../publish/index.js';
 import type { Pdf } from '../../render/pdf/index.js';
-import type { PdfFacts } from '../../site/index.js';
+import { loadAhead, type PdfFacts } from '../../site/index.js';
 import { chooseThreads, drawAll } from '../../workers/index.js';
-import { addKept } from './add-kept.js';
 import type { DrawRequest } from './draw-site.js';
 import { gatherPdfParts } from './gather-pdf-parts.js';
 import { startHashing } from './hash-pdf.js';
@@ -43,10 +42,10 @@ export async function drawPdfs(request: DrawRequest & PdfRequest, draft: SiteDra
     const found = drawn.find<PdfRecord>(unit.key);
     if (found === undefined) missing.push(unit);
     for (const file of found ?? []) {
-      const { path, bytes, about } = file;
+      const { path, size, about } = file;
       if (about === undefined) continue;
-      addKept(draft, file, about);
-      facts.set(path, { pages: about.pages, bytes: bytes.length });
+      draft.addKept(path, file, about);
+      facts.set(path, { pages: about.pages, bytes: size });
     }
   }
 
@@ -57,7 +56,7 @@ export async function drawPdfs(request: DrawRequest & PdfRequest, draft: SiteDra
   };
   const finish = ({ key, files }: UnitAtWork): void => {
     const keeper = drawn.begin(key);
-    for (const file of files) addKept(draft, keeper.keep(file), file.about);
+    for (const file of files) draft.addKept(file.path, keeper.keep(file), file.about);
     keeper.finish();
   };
   /** Taken one by one, so that the documents of thousands are never there together. */
@@ -78,6 +77,7 @@ export async function drawPdfs(request: DrawRequest & PdfRequest, draft: SiteDra
   const diagnostics: LocatedDiagnostic[] = [];
   const known = new Set<string>();
   const threads = chooseThreads(missing.length, jobs);
+  if (threads > 0 && request.formats.includes('html')) loadAhead();
   for await (const { item, drawn: result } of drawAll(listItems(), parts, threads)) {
     const { value, diagnostics: found } = result;
     progress.show(`Drawing PDFs: ${facts.size + 1}…`);

@@ -3,7 +3,6 @@ import type { SiteDraft } from '../../publish/index.js';
 import { SearchIndexError, startSearchIndex } from '../../site/index.js';
 import { readSearchScript } from '../../workspace/index.js';
 import { UsageError } from '../usage-error.js';
-import { addKept } from './add-kept.js';
 import type { DrawRequest } from './draw-site.js';
 
 /** A page of a notice that is in the draft, with its SHA-256 in hex. */
@@ -19,7 +18,7 @@ export interface SearchedPage {
 export async function drawSearch({ drawn, productHash }: DrawRequest, pages: readonly SearchedPage[], draft: SiteDraft): Promise<void> {
   const key = keyOf(['search', productHash, pages.map(({ path, hash }) => [path, hash])]);
   const found = drawn.find(key);
-  for (const file of found ?? []) addKept(draft, file);
+  for (const file of found ?? []) draft.addKept(file.path, file);
   if (found !== undefined) return;
 
   const keeper = drawn.begin(key);
@@ -27,7 +26,8 @@ export async function drawSearch({ drawn, productHash }: DrawRequest, pages: rea
   try {
     for (const { path } of pages) await explain(index.add({ path, content: new TextDecoder().decode(draft.read(path)) }));
     for (const file of [...(await explain(index.finish())), await readSearchScript()]) {
-      addKept(draft, keeper.keep(file));
+      const kept = keeper.keep(file);
+      draft.addKept(kept.path, kept);
     }
     keeper.finish();
   } finally {

@@ -54,9 +54,13 @@ export async function drawSite(request: DrawRequest, target: SiteDraft): Promise
   const paths = new Set<string>();
   const draft: SiteDraft = {
     ...target,
-    add: (path, content, about) => {
+    add: (path, content) => {
       paths.add(path);
-      target.add(path, content, about);
+      target.add(path, content);
+    },
+    addKept: (path, file, pdf) => {
+      paths.add(path);
+      target.addKept(path, file, pdf);
     },
   };
   const all = compiled.notices.filter(drafts ? isDrawable : isReady);
@@ -84,8 +88,10 @@ export async function drawSite(request: DrawRequest, target: SiteDraft): Promise
   }
   if (formats.includes('json')) {
     for (const notice of chosen) {
-      const { content, ...about } = request.jsonOf(notice);
-      draft.add(`${notice.id}/notice.json`, content, about);
+      const path = `${notice.id}/notice.json`;
+      const json = request.jsonOf(notice);
+      if (typeof json === 'string') draft.add(path, json);
+      else draft.addKept(path, json);
     }
     if (only === undefined) draft.add('notices.json', writeNoticesJson(rows));
   }

@@ -41,6 +41,7 @@ export async function makeShard(
 /** The files of the site itself are made when all shards are there. */
 const nowhere: SiteDraft = {
   add: () => undefined,
+  addKept: () => undefined,
   read: (path) => {
     throw new Error(`A shard has no ${path}.`);
   },
