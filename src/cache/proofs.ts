@@ -5,6 +5,7 @@ import { join } from 'node:path';
 /**
  * Which files were proved to hold what they are kept for, and what the disk said of them afterwards. A file of which it still says the same
  * need not be read to be known as whole: no program writes to a file without the time of its entry (`ctime`) changing, which none can set.
+ * Nothing is believed from before the computer was started.
  */
 export interface Proofs {
   /** The size in bytes of a file that is whole. `read` proves it where that is not known: it gives the size, or nothing. */
@@ -18,8 +19,11 @@ export interface Proofs {
   readonly list: (folder: string) => KeptProofs | undefined;
 }
 
-/** What the disk says of a file that was proved, by hash. */
-export type KeptProofs = Readonly<Record<string, string>>;
+/** What the disk says of files that were proved, by hash, and when the computer was started then. */
+export interface KeptProofs {
+  readonly boot: number;
+  readonly files: Readonly<Record<string, string>>;
+}
 
 interface Noted {
   readonly place: string;
@@ -27,11 +31,18 @@ interface Noted {
   readonly content: string;
 }
 
-/** @param before what was listed the last time, asked for once it is needed. */
-export function openProofs(before: () => KeptProofs, placeOf: (hash: string) => string): Proofs {
+export interface ProofsOptions {
+  /** What was listed the last time, asked for once it is needed. */
+  readonly before: () => KeptProofs | undefined;
+  readonly placeOf: (hash: string) => string;
+  /** When the computer was started, in seconds of Unix time. */
+  readonly boot: number;
+}
+
+export function openProofs({ before, placeOf, boot }: ProofsOptions): Proofs {
   let listed: Map<string, string> | undefined;
   const noted = new Map<string, Noted>();
-  const earlier = (): Map<string, string> => (listed ??= new Map(Object.entries(before())));
+  const earlier = (): Map<string, string> => (listed ??= listBelieved(before(), boot));
 
   return {
     prove: (hash, place, read) => {
@@ -56,9 +67,18 @@ export function openProofs(before: () => KeptProofs, placeOf: (hash: string) => 
         if (state?.content === content && state.changed < now) proofs.set(hash, printOf(state));
         else proofs.delete(hash);
       }
-      return Object.fromEntries(proofs);
+      return { boot, files: Object.fromEntries(proofs) };
     },
   };
+}
+
+function listBelieved(kept: KeptProofs | undefined, boot: number): Map<string, string> {
+  return new Map(kept && isSameBoot(kept.boot, boot) ? Object.entries(kept.files) : []);
+}
+
+/** Whether two times at which a computer was started, in seconds, are one. Clocks are put right by a few seconds now and then. */
+export function isSameBoot(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 10;
 }
 
 interface FileState {

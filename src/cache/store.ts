@@ -63,10 +63,12 @@ export interface StoreOptions {
   readonly also?: readonly string[];
   /** What was found there is kept here too. */
   readonly copies?: boolean;
+  /** When the computer was started, in seconds of Unix time. Without it, every file is read before it is believed. */
+  readonly boot?: number;
 }
 
 /** Opens a store in a folder, which need not be there yet. `folder` is nobody else's: what lies there may be removed. */
-export function openStore(folder: string, { readOnly = false, also = [], copies = false }: StoreOptions = {}): Store {
+export function openStore(folder: string, { readOnly = false, also = [], copies = false, boot }: StoreOptions = {}): Store {
   const root = join(folder, form);
   const others = also.map((other) => join(other, form));
   const used = new Set<string>();
@@ -117,13 +119,11 @@ export function openStore(folder: string, { readOnly = false, also = [], copies 
   const keep = (kind: EntryKind, key: string, bytes: Uint8Array): void => {
     write(placeOf(kind, key), [digest(bytes), bytes]);
   };
-  const proofs = openProofs(
-    () => {
-      const bytes = read('proofs', keyOfProofs);
-      return bytes === undefined ? {} : (JSON.parse(new TextDecoder().decode(bytes)) as KeptProofs);
-    },
-    (hash) => placeOf('blob', hash),
-  );
+  const readProofs = (): KeptProofs | undefined => {
+    const bytes = read('proofs', keyOfProofs);
+    return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as KeptProofs);
+  };
+  const proofs = boot === undefined ? undefined : openProofs({ before: readProofs, placeOf: (hash) => placeOf('blob', hash), boot });
   const readBlob = (hash: string): Buffer | undefined => {
     const bytes = load('blob', hash);
     return bytes !== undefined && digest(bytes).toString('hex') === hash ? bytes : undefined;
@@ -131,7 +131,7 @@ export function openStore(folder: string, { readOnly = false, also = [], copies 
   /** Where nothing may be written, nothing is known the next time either. */
   const keepProofs = (): void => {
     try {
-      const proved = writable ? proofs.list(root) : undefined;
+      const proved = writable ? proofs?.list(root) : undefined;
       if (proved !== undefined) keep('proofs', keyOfProofs, new TextEncoder().encode(JSON.stringify(proved)));
     } catch {
       return;
@@ -145,18 +145,17 @@ export function openStore(folder: string, { readOnly = false, also = [], copies 
     keep,
     readBlob,
     proveBlob: (hash) => {
-      const read = (): Uint8Array | undefined => readBlob(hash);
-      const found = find('blob', hash);
-      used.add(found);
-      // To be copied, it has to be read.
-      const size = copies ? read()?.length : proofs.prove(hash, found, () => read()?.length);
-      return size === undefined ? undefined : { hash, place: find('blob', hash), size, read };
+      const place = find('blob', hash);
+      used.add(place);
+      const readSize = (): number | undefined => readBlob(hash)?.length;
+      const size = proofs ? proofs.prove(hash, place, readSize) : readSize();
+      return size === undefined ? undefined : { hash, place: find('blob', hash), size, read: () => readBlob(hash) };
     },
     keepBlob: (bytes) => {
       const hash = digest(bytes).toString('hex');
       const place = placeOf('blob', hash);
       write(place, [bytes]);
-      proofs.note(hash, place);
+      proofs?.note(hash, place);
       return { hash, place, size: bytes.length, read: () => bytes };
     },
     hasBlob: (hash) => {

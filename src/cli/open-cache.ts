@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openStore, type Store, type StoreOptions } from '../cache/store.js';
+import { bootTime } from './boot-time.js';
 import type { Io } from './io.js';
 
 /** Where what was compiled and drawn is kept between runs. Its name begins with a dot: nothing there is read as a notice. */
@@ -17,7 +18,7 @@ export interface OpenCache {
 
 /** Opens what is kept between runs, below the working directory. What is not there is looked for in the folders of `also`. */
 export function openCache({ cwd, now }: Io, also: readonly string[] = []): OpenCache {
-  const store = openStore(resolve(cwd, cacheFolder), { also });
+  const store = openStore(resolve(cwd, cacheFolder), { also, boot: bootTime() });
   return {
     store,
     close: () => {

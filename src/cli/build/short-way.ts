@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { isSameBoot } from '../../cache/proofs.js';
 import type { Store } from '../../cache/store.js';
 import type { PublishedNotice } from '../../facts/index.js';
 import { readLastNoticesOf } from '../../publish/last-site.js';
 import { readNewSitePrint, readSitePrint } from '../../publish/site-print.js';
 import { hashShipped } from '../../workspace/hash-shipped.js';
 import { hashSources } from '../../workspace/hash-sources.js';
+import { bootTime } from '../boot-time.js';
 import { readCommandName } from '../command-name.js';
 import type { Io } from '../io.js';
 import type { SoundReading } from '../read-files.js';
@@ -38,12 +40,12 @@ export function openShortWay(request: BuildRequest, ground: BuildGround, store: 
   return {
     find: () => {
       const kept = readRecord(store.read('site', place));
-      return kept?.key === key && kept.print === readSitePrint(out) ? kept.ending : undefined;
+      return kept?.key === key && isSameBoot(kept.boot, bootTime()) && kept.print === readSitePrint(out) ? kept.ending : undefined;
     },
     keep: (ending) => {
       const print = isSettled(request, ground) ? readNewSitePrint(out) : undefined;
       if (print === undefined) return;
-      const record: SiteRecord = { key, print, ending };
+      const record: SiteRecord = { key, print, boot: bootTime(), ending };
       store.keep('site', place, new TextEncoder().encode(JSON.stringify(record)));
     },
   };
@@ -53,6 +55,8 @@ export function openShortWay(request: BuildRequest, ground: BuildGround, store: 
 interface SiteRecord {
   readonly key: string;
   readonly print: string;
+  /** When the computer was started: after a power cut, what the disk says of a file does not tell that its content is there. */
+  readonly boot: number;
   readonly ending: Ending;
 }
 

@@ -22,6 +22,11 @@ export const publishExplanations: Readonly<Record<string, Explanation>> = {
     why: 'A build replaces the folder as a whole, and would delete the file. build.json lists the files that are ours.',
     fix: 'Move the file to a folder of its own, or build elsewhere with --out. What should stand on the site beside the notices is best copied there after each build, from another folder.',
   },
+  'publish/kept-file-gone': {
+    summary: 'Files in “.cache/fairnotice” were changed or removed in the middle of a build.',
+    why: 'What earlier builds made lies there, and the new site takes it over. What is gone, or is not what it was, is not published.',
+    fix: 'Build again when no other program is at work in that folder. It may be deleted at any other time.',
+  },
   'publish/left-out': {
     summary: 'A notice has errors, and we do not have it as it was last published.',
     why: 'Where notices with errors wait by themselves, such a notice stays as it was last published. Without its last form it can only be left out, and people who look for its page would find nothing.',
