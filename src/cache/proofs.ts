@@ -39,6 +39,7 @@ export interface ProofsOptions {
   readonly boot: number;
 }
 
+/** What is known of the files of a store, from earlier runs and from this one. */
 export function openProofs({ before, placeOf, boot }: ProofsOptions): Proofs {
   let listed: Map<string, string> | undefined;
   const noted = new Map<string, Noted>();
@@ -60,12 +61,11 @@ export function openProofs({ before, placeOf, boot }: ProofsOptions): Proofs {
     list: (folder) => {
       if (noted.size === 0) return undefined;
       const now = readClock(folder);
-      const proofs = new Map([...earlier()].filter(([hash, proof]) => noted.has(hash) || isStill(placeOf(hash), proof)));
+      const proofs = new Map([...earlier()].filter(([hash, proof]) => !noted.has(hash) && isStill(placeOf(hash), proof)));
       for (const [hash, { place, content }] of noted) {
         const state = look(place);
         // Only what was last touched before now: whoever touches it from now on changes its time.
         if (state?.content === content && state.changed < now) proofs.set(hash, printOf(state));
-        else proofs.delete(hash);
       }
       return { boot, files: Object.fromEntries(proofs) };
     },
